@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.twister.rpc;
+
+/** Why a call was refused. The HTTP status is what {@code /api/v1} answers with. */
+public enum FaultCode {
+	/** The request is malformed or names something impossible; the message says which field. */
+	BAD_REQUEST(400),
+	NOT_LOGGED_IN(401),
+	FORBIDDEN(403),
+	/** No such run, EP, file, operation. */
+	NOT_FOUND(404),
+	/** Not possible in this state, for example a run is active already. */
+	CONFLICT(409),
+	/** The plan has problems, listed in the fault. */
+	INVALID_PLAN(422),
+	INTERNAL(500);
+
+	private final int httpStatus;
+
+	FaultCode(int httpStatus) {
+		this.httpStatus = httpStatus;
+	}
+
+	public int httpStatus() {
+		return httpStatus;
+	}
+}

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.twister.rpc.event;
+
+import java.util.List;
+import java.util.Map;
+
+import org.twister.rpc.EngineStatus;
+import org.twister.rpc.EpService.EpInfo;
+import org.twister.rpc.Problem;
+import org.twister.rpc.RunOutcome;
+import org.twister.rpc.RunService.StepState;
+import org.twister.rpc.TestStatus;
+
+/** The data of every kind of event. Times and random values are in the event, so that folding the same events gives the same state everywhere. */
+public sealed interface EventData {
+
+	/**
+	 * A run exists, its plan is durable.
+	 *
+	 * @param run     id
+	 * @param project label
+	 * @param user    whose run
+	 * @param by      who started it
+	 * @param at      instant, ISO-8601
+	 * @param plan    blob key of the plan
+	 * @param tests   number of planned tests
+	 * @param eps     names of the EPs that take part
+	 */
+	record RunStarted(long run, String project, String user, String by, String at, String plan, int tests, List<String> eps, Map<String, String> mapping,
+			List<Problem> warnings) implements EventData {
+	}
+
+	/** Paused, resumed, or about to stop. */
+	record RunStateChanged(long run, EngineStatus status, boolean stopping, String by, String reason) implements EventData {
+	}
+
+	/** A test was given to an EP. */
+	record TestDispatched(long run, int task, int attempt, String ep, String at) implements EventData {
+	}
+
+	/** The EP started the test's process. */
+	record TestStarted(long run, int task, int attempt, String ep, String at, long pid) implements EventData {
+	}
+
+	/**
+	 * A test has its final status. Its log is durable before this is.
+	 *
+	 * @param ep       where it ran, empty if it did not
+	 * @param duration seconds by the EP's monotonic clock
+	 * @param logFrom  where its part of the EP's CLI log begins, -1 without log
+	 * @param logTo    where it ends
+	 */
+	record TestFinished(long run, int task, int attempt, String ep, TestStatus status, boolean crash, String reason, String started, String at, double duration,
+			long logFrom, long logTo) implements EventData {
+	}
+
+	/** Something people should see beside a test's or run's status: a warning, a note about a late result. Task 0 for the run itself. */
+	record RunNote(long run, int task, String at, String text) implements EventData {
+	}
+
+	/** All tests have their final status. The end-of-run steps follow. */
+	record RunEnded(long run, RunOutcome outcome, String reason, String at, double elapsed, Map<TestStatus, Integer> counts) implements EventData {
+	}
+
+	/** An end-of-run step began or ended. */
+	record RunStep(long run, String step, StepState state, String result) implements EventData {
+	}
+
+	/** The last step is done: nothing follows in this run's stream. */
+	record RunClosed(long run, String at) implements EventData {
+	}
+
+	/** An EP connected, became busy or idle, or was lost. */
+	record EpChanged(EpInfo ep) implements EventData {
+	}
+
+	/** An EP left in order. */
+	record EpGone(String name, String user) implements EventData {
+	}
+
+	/**
+	 * A global parameter was set by a test or a user; a null value deletes it.
+	 *
+	 * @param run   the run whose test did it, 0 for a user
+	 * @param value JSON text of the value
+	 */
+	record GlobalSet(long run, String user, String path, String value) implements EventData {
+	}
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.twister.engine.api;
+
+/**
+ * Who makes a call.
+ *
+ * @param user  account name
+ * @param admin may act for every user
+ * @param ep    an EP manager: may use {@code /ep} only
+ */
+public record Caller(String user, boolean admin, boolean ep) {
+
+	private static final ThreadLocal<Caller> CURRENT = new ThreadLocal<>();
+
+	/** The caller of the operation that this thread serves. */
+	public static Caller current() {
+		Caller caller = CURRENT.get();
+		if (caller == null) {
+			throw new IllegalStateException("no call is served on this thread");
+		}
+		return caller;
+	}
+
+	/** Something that is done for a caller. */
+	@FunctionalInterface
+	public interface Work<T> {
+		T run() throws Exception;
+	}
+
+	/** Does the work with this caller as {@link #current()}. */
+	public <T> T call(Work<T> work) throws Exception {
+		Caller before = CURRENT.get();
+		CURRENT.set(this);
+		try {
+			return work.run();
+		} finally {
+			if (before == null) {
+				CURRENT.remove();
+			} else {
+				CURRENT.set(before);
+			}
+		}
+	}
+}

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.twister.engine.api.http;
+
+/** Serves requests below a path. Thread-safe. */
+public interface Endpoint {
+
+	/** For example {@code /api/v1}; the longest matching path wins, {@code /} takes the rest. */
+	String path();
+
+	/** Whether callers without valid credentials are answered 401 before {@link #handle} is called. */
+	boolean needsLogin();
+
+	/** Answers, on a virtual thread. An exception is answered with 500 and logged. */
+	void handle(HttpExchange exchange) throws Exception;
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.twister.engine.api.plan;
+
+import java.util.List;
+import java.util.Map;
+
+import org.twister.rpc.Problem;
+
+/**
+ * What the engine performs: suites and tests as flat lists in document order (which is execution order). Immutable; stored as {@code runs/<id>/plan.json}.
+ *
+ * @param label    shown as the project
+ * @param user     whose run
+ * @param source   path of the project file, empty for loose files
+ * @param options  of the project
+ * @param suites   each before its children
+ * @param tests    in depth-first order of the suite tree
+ * @param globals  global parameters at the start: nested maps of strings
+ * @param eps      EPs that take part
+ * @param mapping  name in the project to EP, see StartRun
+ * @param warnings problems that do not prevent the run
+ */
+public record RunPlan(String label, String user, String source, Options options, List<PlannedSuite> suites, List<PlannedTest> tests, Map<String, Object> globals,
+		List<String> eps, Map<String, String> mapping, List<Problem> warnings) {
+
+	/**
+	 * Project settings (reference 1.3).
+	 *
+	 * @param stopOnFail      a mandatory test that fails ends the run
+	 * @param dbAutoSave      results go to the database at the end
+	 * @param delay           seconds between a test and the next one of the same EP
+	 * @param timeout         seconds for the whole run, 0 for none
+	 * @param scriptPre       path, empty for none
+	 * @param scriptPost      path, empty for none
+	 * @param scriptMandatory a failed pre script starts nothing
+	 * @param libraries       names, empty for all
+	 */
+	public record Options(boolean stopOnFail, boolean dbAutoSave, double delay, double timeout, String scriptPre, String scriptPost, boolean scriptMandatory,
+			List<String> libraries) {
+	}
+}
