@@ -14,7 +14,11 @@ package org.twister.rpc;
  * INVALID stands for "nothing known".
  */
 public enum EngineStatus {
-	STOPPED(0, "stopped"), PAUSED(1, "paused"), RUNNING(2, "running"), RESUME(3, "resume"), INVALID(8, "invalid");
+	STOPPED(0, "stopped"),
+	PAUSED(1, "paused"),
+	RUNNING(2, "running"),
+	RESUME(3, "resume"),
+	INVALID(8, "invalid");
 
 	private final int code;
 	private final String word;

@@ -12,7 +12,8 @@ public interface EpService {
 
 	/** State of an EP as people see it. */
 	enum EpState {
-		IDLE, BUSY,
+		IDLE,
+		BUSY,
 		/** Connection lost, see {@link EpInfo#lastSeen()}; its running test may still go on there. */
 		LOST
 	}
@@ -27,14 +28,12 @@ public interface EpService {
 	 * @param lastSeen instant of the last sign of life, ISO-8601
 	 * @param runners  what it can run, with what it misses
 	 */
-	record EpInfo(String name, String user, String host, String os, EpState state, long run, String lastSeen, List<RunnerInfo> runners) {
-	}
+	record EpInfo(String name, String user, String host, String os, EpState state, long run, String lastSeen, List<RunnerInfo> runners) {}
 
 	/**
 	 * @param id         name of the runner, as in the property {@code runner} of a test
 	 * @param extensions lower case, with dot
 	 * @param problem    what this workstation lacks to use it, empty if nothing
 	 */
-	record RunnerInfo(String id, List<String> extensions, String problem) {
-	}
+	record RunnerInfo(String id, List<String> extensions, String problem) {}
 }

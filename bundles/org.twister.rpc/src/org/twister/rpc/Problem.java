@@ -13,7 +13,8 @@ package org.twister.rpc;
 public record Problem(Severity severity, String message, String file, int line, int column) {
 
 	public enum Severity {
-		ERROR, WARNING
+		ERROR,
+		WARNING
 	}
 
 	public static Problem error(String message) {

@@ -34,20 +34,17 @@ public interface RunService {
 	/**
 	 * @param run id, 0 for the caller's latest
 	 */
-	record RunRef(long run) {
-	}
+	record RunRef(long run) {}
 
 	/**
 	 * @param now without teardown
 	 */
-	record StopRun(long run, boolean now) {
-	}
+	record StopRun(long run, boolean now) {}
 
 	/**
 	 * @param limit at most so many, 0 for 100
 	 */
-	record ListRuns(int limit) {
-	}
+	record ListRuns(int limit) {}
 
 	/**
 	 * What to run. Exactly one of {@code project} and {@code files} is given.
@@ -61,16 +58,14 @@ public interface RunService {
 	 * @param minEps    wait for so many EPs to be connected before planning, 0 for none
 	 * @param label     shown instead of the path, or null
 	 */
-	record StartRun(String project, List<String> files, String config, String resources, boolean mapBeds, double timeout, int minEps, String label) {
-	}
+	record StartRun(String project, List<String> files, String config, String resources, boolean mapBeds, double timeout, int minEps, String label) {}
 
 	/**
 	 * @param problems errors and warnings of the plan
 	 * @param mapping  name in the project to EP, in the order met; empty without mapBeds
 	 * @param tests    number of tests that would run
 	 */
-	record Preview(List<Problem> problems, Map<String, String> mapping, int tests) {
-	}
+	record Preview(List<Problem> problems, Map<String, String> mapping, int tests) {}
 
 	/**
 	 * @param id       of the run
@@ -89,8 +84,7 @@ public interface RunService {
 	 * @param closed   the end-of-run steps (database, JUnit XML ...) are done
 	 */
 	record RunInfo(long id, String project, String user, String by, EngineStatus status, String started, String ended, double elapsed, RunOutcome outcome,
-			String reason, Map<TestStatus, Integer> counts, Map<String, String> mapping, List<Problem> warnings, boolean closed) {
-	}
+			String reason, Map<TestStatus, Integer> counts, Map<String, String> mapping, List<Problem> warnings, boolean closed) {}
 
 	/**
 	 * @param info    head of the run
@@ -99,8 +93,7 @@ public interface RunService {
 	 * @param steps   end-of-run steps so far
 	 * @param cursor  opaque position in the event stream
 	 */
-	record RunDetail(RunInfo info, List<SuiteInfo> suites, List<TestInfo> tests, List<StepInfo> steps, String cursor) {
-	}
+	record RunDetail(RunInfo info, List<SuiteInfo> suites, List<TestInfo> tests, List<StepInfo> steps, String cursor) {}
 
 	/**
 	 * @param id      legacy number, from 101
@@ -110,8 +103,7 @@ public interface RunService {
 	 * @param ep      where it runs, empty for the shared queue
 	 * @param testbed its test bed or SUT, empty for none
 	 */
-	record SuiteInfo(int id, String name, String path, int parent, String ep, String testbed) {
-	}
+	record SuiteInfo(int id, String name, String path, int parent, String ep, String testbed) {}
 
 	/**
 	 * @param task      number within the run, from 1, in the order of the plan
@@ -132,12 +124,13 @@ public interface RunService {
 	 * @param logTo     where it ends, -1 before
 	 */
 	record TestInfo(int task, int fileId, int suite, String name, String path, TestRole role, boolean optional, boolean runnable, TestStatus status, String ep,
-			String reason, boolean crash, String started, double duration, long logFrom, long logTo) {
-	}
+			String reason, boolean crash, String started, double duration, long logFrom, long logTo) {}
 
 	/** State of an end-of-run step. */
 	enum StepState {
-		RUNNING, DONE, FAILED,
+		RUNNING,
+		DONE,
+		FAILED,
 		/** The CE died while it ran: it is not known whether it took effect. */
 		UNKNOWN
 	}
@@ -146,6 +139,5 @@ public interface RunService {
 	 * @param name    of the step, for example {@code junit}, {@code database}
 	 * @param result  for people: a path, a count, the error
 	 */
-	record StepInfo(String name, StepState state, String result) {
-	}
+	record StepInfo(String name, StepState state, String result) {}
 }

@@ -17,6 +17,5 @@ public interface ServerService {
 	 * @param home     home directory of the CE, for people
 	 * @param started  instant the CE became ready, ISO-8601
 	 */
-	record ServerInfo(String version, int protocol, String user, String home, String started) {
-	}
+	record ServerInfo(String version, int protocol, String user, String home, String started) {}
 }

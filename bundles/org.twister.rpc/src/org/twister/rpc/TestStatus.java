@@ -38,7 +38,10 @@ public enum TestStatus {
 
 	/** What a status becomes in JUnit XML. */
 	public enum JUnit {
-		NONE, FAILURE, ERROR, SKIPPED
+		NONE,
+		FAILURE,
+		ERROR,
+		SKIPPED
 	}
 
 	private final int code;

@@ -27,20 +27,16 @@ public sealed interface EventData {
 	 * @param eps     names of the EPs that take part
 	 */
 	record RunStarted(long run, String project, String user, String by, String at, String plan, int tests, List<String> eps, Map<String, String> mapping,
-			List<Problem> warnings) implements EventData {
-	}
+			List<Problem> warnings) implements EventData {}
 
 	/** Paused, resumed, or about to stop. */
-	record RunStateChanged(long run, EngineStatus status, boolean stopping, String by, String reason) implements EventData {
-	}
+	record RunStateChanged(long run, EngineStatus status, boolean stopping, String by, String reason) implements EventData {}
 
 	/** A test was given to an EP. */
-	record TestDispatched(long run, int task, int attempt, String ep, String at) implements EventData {
-	}
+	record TestDispatched(long run, int task, int attempt, String ep, String at) implements EventData {}
 
 	/** The EP started the test's process. */
-	record TestStarted(long run, int task, int attempt, String ep, String at, long pid) implements EventData {
-	}
+	record TestStarted(long run, int task, int attempt, String ep, String at, long pid) implements EventData {}
 
 	/**
 	 * A test has its final status. Its log is durable before this is.
@@ -51,32 +47,25 @@ public sealed interface EventData {
 	 * @param logTo    where it ends
 	 */
 	record TestFinished(long run, int task, int attempt, String ep, TestStatus status, boolean crash, String reason, String started, String at, double duration,
-			long logFrom, long logTo) implements EventData {
-	}
+			long logFrom, long logTo) implements EventData {}
 
 	/** Something people should see beside a test's or run's status: a warning, a note about a late result. Task 0 for the run itself. */
-	record RunNote(long run, int task, String at, String text) implements EventData {
-	}
+	record RunNote(long run, int task, String at, String text) implements EventData {}
 
 	/** All tests have their final status. The end-of-run steps follow. */
-	record RunEnded(long run, RunOutcome outcome, String reason, String at, double elapsed, Map<TestStatus, Integer> counts) implements EventData {
-	}
+	record RunEnded(long run, RunOutcome outcome, String reason, String at, double elapsed, Map<TestStatus, Integer> counts) implements EventData {}
 
 	/** An end-of-run step began or ended. */
-	record RunStep(long run, String step, StepState state, String result) implements EventData {
-	}
+	record RunStep(long run, String step, StepState state, String result) implements EventData {}
 
 	/** The last step is done: nothing follows in this run's stream. */
-	record RunClosed(long run, String at) implements EventData {
-	}
+	record RunClosed(long run, String at) implements EventData {}
 
 	/** An EP connected, became busy or idle, or was lost. */
-	record EpChanged(EpInfo ep) implements EventData {
-	}
+	record EpChanged(EpInfo ep) implements EventData {}
 
 	/** An EP left in order. */
-	record EpGone(String name, String user) implements EventData {
-	}
+	record EpGone(String name, String user) implements EventData {}
 
 	/**
 	 * A global parameter was set by a test or a user; a null value deletes it.
@@ -84,6 +73,5 @@ public sealed interface EventData {
 	 * @param run   the run whose test did it, 0 for a user
 	 * @param value JSON text of the value
 	 */
-	record GlobalSet(long run, String user, String path, String value) implements EventData {
-	}
+	record GlobalSet(long run, String user, String path, String value) implements EventData {}
 }

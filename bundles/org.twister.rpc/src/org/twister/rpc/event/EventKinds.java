@@ -32,8 +32,7 @@ public final class EventKinds {
 	/** For all JSON of the contract: unknown fields are ignored. */
 	public static final ObjectMapper JSON = new ObjectMapper().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
-	private EventKinds() {
-	}
+	private EventKinds() {}
 
 	public static Map<String, Class<? extends EventData>> all() {
 		return Map.copyOf(KINDS);

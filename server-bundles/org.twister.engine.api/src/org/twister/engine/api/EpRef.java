@@ -7,5 +7,4 @@ package org.twister.engine.api;
  * @param user whose EP it is
  * @param name as in epname.ini
  */
-public record EpRef(String user, String name) {
-}
+public record EpRef(String user, String name) {}

@@ -45,8 +45,7 @@ public interface RunLogs {
 	void line(long run, String log, String text) throws IOException;
 
 	/** A file of a run. */
-	record LogFile(String name, long size) {
-	}
+	record LogFile(String name, long size) {}
 
 	List<LogFile> list(long run) throws IOException;
 

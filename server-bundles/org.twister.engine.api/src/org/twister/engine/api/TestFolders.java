@@ -14,8 +14,7 @@ public interface TestFolders {
 	 * @param modified   milliseconds since 1970
 	 * @param executable by its owner
 	 */
-	record Entry(String path, long size, long modified, boolean executable) {
-	}
+	record Entry(String path, long size, long modified, boolean executable) {}
 
 	/**
 	 * Files below the folder of a test, sorted. Names that start with {@code .} or are {@code __pycache__} are left out. If the folder is larger than the limit

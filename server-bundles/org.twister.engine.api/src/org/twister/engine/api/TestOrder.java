@@ -26,5 +26,4 @@ import org.twister.rpc.TestRole;
  * @param project    label of the run
  */
 public record TestOrder(TaskRef task, int fileId, String file, TestRole role, int suiteId, String suite, int topSuite, String testbed, boolean runnable,
-		String runner, List<String> params, Map<String, String> properties, double timeout, String user, String project) {
-}
+		String runner, List<String> params, Map<String, String> properties, double timeout, String user, String project) {}

@@ -14,5 +14,4 @@ import org.twister.rpc.TestStatus;
  * @param logSize  bytes of its log; the CE has them all before this report counts
  * @param warning  something people should see (processes left behind and killed), empty for none
  */
-public record TestReport(TaskRef task, TestStatus status, boolean crash, String reason, double duration, long logSize, String warning) {
-}
+public record TestReport(TaskRef task, TestStatus status, boolean crash, String reason, double duration, long logSize, String warning) {}

@@ -18,5 +18,4 @@ import java.util.Map;
  * @param fields      user-defined fields by ID
  */
 public record PlannedSuite(int id, String name, String path, int parent, String ep, String testbed, boolean panicDetect, List<String> libraries,
-		Map<String, String> fields) {
-}
+		Map<String, String> fields) {}

@@ -26,13 +26,13 @@ import org.twister.rpc.TestRole;
  * @param timeout      seconds, 0 for none
  * @param dependencies what must have ended before it starts
  */
-public record PlannedTest(int task, int fileId, int suite, String name, String path, String file, TestRole role, boolean runnable, boolean optional, String runner,
+public record PlannedTest(int task, int fileId, int suite, String name, String path, String file, TestRole role, boolean runnable, boolean optional,
+		String runner,
 		String refusal, boolean missing, List<String> params, Map<String, String> properties, double timeout, List<Dependency> dependencies) {
 
 	/**
 	 * @param task   the test waited for
 	 * @param status its status word must be this one, or {@code any}
 	 */
-	public record Dependency(int task, String status) {
-	}
+	public record Dependency(int task, String status) {}
 }

@@ -21,6 +21,5 @@ public interface Planner {
 	 * @param plan     null if there is an error among the problems
 	 * @param problems errors and warnings
 	 */
-	record Result(RunPlan plan, List<Problem> problems) {
-	}
+	record Result(RunPlan plan, List<Problem> problems) {}
 }

@@ -20,7 +20,8 @@ import org.twister.rpc.Problem;
  * @param mapping  name in the project to EP, see StartRun
  * @param warnings problems that do not prevent the run
  */
-public record RunPlan(String label, String user, String source, Options options, List<PlannedSuite> suites, List<PlannedTest> tests, Map<String, Object> globals,
+public record RunPlan(String label, String user, String source, Options options, List<PlannedSuite> suites, List<PlannedTest> tests,
+		Map<String, Object> globals,
 		List<String> eps, Map<String, String> mapping, List<Problem> warnings) {
 
 	/**
@@ -36,6 +37,5 @@ public record RunPlan(String label, String user, String source, Options options,
 	 * @param libraries       names, empty for all
 	 */
 	public record Options(boolean stopOnFail, boolean dbAutoSave, double delay, double timeout, String scriptPre, String scriptPost, boolean scriptMandatory,
-			List<String> libraries) {
-	}
+			List<String> libraries) {}
 }
