@@ -13,7 +13,9 @@ public enum FaultCode {
 	CONFLICT(409),
 	/** The plan has problems, listed in the fault. */
 	INVALID_PLAN(422),
-	INTERNAL(500);
+	INTERNAL(500),
+	/** The Central Engine, or the part of it that serves this, is not there: said by clients that reach nobody, and by a CE that is starting or stopping. */
+	UNAVAILABLE(503);
 
 	private final int httpStatus;
 

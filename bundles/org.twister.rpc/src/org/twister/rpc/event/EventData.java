@@ -29,8 +29,29 @@ public sealed interface EventData {
 	record RunStarted(long run, String project, String user, String by, String at, String plan, int tests, List<String> eps, Map<String, String> mapping,
 			List<Problem> warnings) implements EventData {}
 
-	/** Paused, resumed, or about to stop. */
-	record RunStateChanged(long run, EngineStatus status, boolean stopping, String by, String reason) implements EventData {}
+	/**
+	 * Paused, resumed, or about to end before its time.
+	 *
+	 * @param status   from now on
+	 * @param stopping running tests are killed, only teardown files of entered suites still run
+	 * @param now      they do not run either
+	 * @param outcome  how the run will end, null unless stopping
+	 * @param by       who did it, empty for the engine itself
+	 * @param reason   for people, empty for none
+	 * @param at       instant, ISO-8601
+	 */
+	record RunStateChanged(long run, EngineStatus status, boolean stopping, boolean now, RunOutcome outcome, String by, String reason, String at)
+			implements EventData {
+	}
+
+	/**
+	 * It is a test's turn, but what it depends on has not ended.
+	 *
+	 * @param ep     that waits with it, empty in the shared queue
+	 * @param reason for people: what it waits for
+	 */
+	record TestWaiting(long run, int task, String ep, String at, String reason) implements EventData {
+	}
 
 	/** A test was given to an EP. */
 	record TestDispatched(long run, int task, int attempt, String ep, String at) implements EventData {}

@@ -17,6 +17,7 @@ public final class EventKinds {
 	static {
 		KINDS.put("run.started", EventData.RunStarted.class);
 		KINDS.put("run.state", EventData.RunStateChanged.class);
+		KINDS.put("test.waiting", EventData.TestWaiting.class);
 		KINDS.put("test.dispatched", EventData.TestDispatched.class);
 		KINDS.put("test.started", EventData.TestStarted.class);
 		KINDS.put("test.finished", EventData.TestFinished.class);

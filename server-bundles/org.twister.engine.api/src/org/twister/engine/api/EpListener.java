@@ -12,7 +12,7 @@ public interface EpListener {
 	 * An EP connected, for the first time or again.
 	 *
 	 * @param sameProcess whether it is the process that was lost before: then its open tests go on there
-	 * @param running     what it runs now
+	 * @param running     every order it holds: queued, running, or ended and not acknowledged yet
 	 */
 	void connected(EpRef ep, EpInfo info, boolean sameProcess, List<TaskRef> running);
 

@@ -14,13 +14,16 @@ public interface EpPool {
 	/** Tells the one listener (the run engine) what is connected now and whatever happens from now on. */
 	void attach(EpListener listener);
 
-	/** The EP works for this run from now on: its work folder is emptied, it is shown as busy. */
+	/** The EP works for this run from now on: its work folder is emptied, it is shown as busy. Nothing happens if it does so already. */
 	void beginRun(EpRef ep, long run);
 
 	/** The run has no more work for this EP: what is left of its processes is killed. */
 	void endRun(EpRef ep, long run);
 
-	/** Sends a test. If the EP is not connected nothing happens: {@link EpListener#lost} has been or will be called. */
+	/**
+	 * Sends a test. If the EP is not connected nothing happens: {@link EpListener#lost} has been or will be called. An order that the EP holds already, or has
+	 * ended, is ignored by it (the order is sent again when a connection broke on the way).
+	 */
 	void start(EpRef ep, TestOrder order);
 
 	/** All orders of this suite on this EP are done: processes that its set-up files left behind are killed. */

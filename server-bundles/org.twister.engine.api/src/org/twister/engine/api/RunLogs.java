@@ -4,6 +4,7 @@ package org.twister.engine.api;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.nio.file.NoSuchFileException;
 import java.util.List;
 
 /**
@@ -13,8 +14,13 @@ import java.util.List;
  */
 public interface RunLogs {
 
-	/** Begins a test's part of its EP's CLI log with the line {@code <<< START filename: `ID:path` >>>}. Called once per attempt, before any output. */
-	void begin(TaskRef task, EpRef ep, int fileId, String path) throws IOException;
+	/**
+	 * Begins a test's part of its EP's CLI log with the line {@code <<< START filename: `ID:path` >>>}. Called by the run engine before it gives the test to the
+	 * EP, and again after a restart for each test that goes on: then the part is continued, and what either file lacks is taken from the other.
+	 *
+	 * @param from where the part begins: the end of the EP's part before it, 0 for the first
+	 */
+	void begin(TaskRef task, EpRef ep, int fileId, String path, long from) throws IOException;
 
 	/**
 	 * Writes output of a test. What is there already is skipped, so that a frame may be sent twice.
@@ -29,7 +35,7 @@ public interface RunLogs {
 	long length(TaskRef task);
 
 	/**
-	 * Where a test's output stands in the CLI log.
+	 * Where a test's part stands in the CLI log, its START and END lines included.
 	 *
 	 * @param from first byte, or -1
 	 * @param to   behind the last byte, or -1
@@ -38,7 +44,7 @@ public interface RunLogs {
 		public static final Span NONE = new Span(-1, -1);
 	}
 
-	/** Ends a test's part with the line {@code <<< END filename: ... >>>} and syncs its output. After this its result may be journaled. */
+	/** Ends a test's part, if it was begun, with the line {@code <<< END filename: ... >>>} and syncs its output. After this its result may be journaled. */
 	Span end(TaskRef task) throws IOException;
 
 	/** Adds a line to a log of a run, for example {@code log_running.log}. */
@@ -48,6 +54,15 @@ public interface RunLogs {
 	record LogFile(String name, long size) {}
 
 	List<LogFile> list(long run) throws IOException;
+
+	/**
+	 * Length of a log now.
+	 *
+	 * @throws java.nio.file.NoSuchFileException if there is no such log
+	 */
+	default long size(long run, String name) throws IOException {
+		return list(run).stream().filter(file -> file.name().equals(name)).findFirst().orElseThrow(() -> new NoSuchFileException(name)).size();
+	}
 
 	/**
 	 * Bytes of a log from an offset to its present end.

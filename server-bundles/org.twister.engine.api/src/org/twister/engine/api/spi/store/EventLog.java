@@ -52,9 +52,10 @@ public interface EventLog {
 	}
 
 	/**
-	 * Takes ownership.
+	 * Takes ownership. Several parts of one process may do so: they get the same ownership, and each is told when it is lost.
 	 *
 	 * @param onLost called once when it is lost, also when the disk fails: then nothing is acknowledged any more
+	 * @throws IOException if the log cannot be used, with a message for people that names file and line
 	 */
 	Ownership own(Partition partition, Runnable onLost) throws IOException;
 
