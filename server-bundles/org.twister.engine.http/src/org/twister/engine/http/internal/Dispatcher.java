@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.twister.engine.http.internal;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+import org.eclipse.jetty.http.HttpException;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.io.EofException;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.websocket.server.ServerWebSocketContainer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.twister.engine.api.Authenticator;
+import org.twister.engine.api.Caller;
+import org.twister.engine.api.http.Endpoint;
+import org.twister.engine.api.http.SocketEndpoint;
+import org.twister.rpc.FaultCode;
+
+/**
+ * Decides for each request who calls and who serves it. Runs on a virtual thread per request. A browser that shows a foreign page is refused (header Origin), so that
+ * such a page cannot use the credentials the browser remembers.
+ */
+final class Dispatcher extends Handler.Abstract {
+
+	private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
+	private static final String JSON = "application/json";
+
+	private final Routes routes;
+	private final Authenticator authenticator;
+	private final Sockets sockets;
+	private final byte[] health;
+	private volatile ServerWebSocketContainer container;
+
+	Dispatcher(Routes routes, Authenticator authenticator, Sockets sockets, String version) {
+		this.routes = routes;
+		this.authenticator = authenticator;
+		this.sockets = sockets;
+		this.health = ("{\"status\":\"ok\",\"version\":\"" + version + "\"}\n").getBytes(StandardCharsets.UTF_8);
+	}
+
+	void setContainer(ServerWebSocketContainer container) {
+		this.container = container;
+	}
+
+	@Override
+	public boolean handle(Request request, Response response, Callback callback) throws Exception {
+		String path = request.getHttpURI().getDecodedPath();
+		response.getHeaders().put("X-Content-Type-Options", "nosniff");
+		boolean loopback = isLoopback(request);
+		Optional<Caller> caller = authenticator.authenticate(request.getHeaders().get(HttpHeader.AUTHORIZATION), loopback);
+		JettyExchange exchange = new JettyExchange(request, response, path, caller.orElse(null), loopback);
+		Optional<SocketEndpoint> socket = isUpgrade(request) ? routes.socket(path) : Optional.empty();
+		if (isForeignPage(request)) {
+			refuse(exchange, 403, FaultCode.FORBIDDEN, "A page of another server may not use this one.");
+		} else if (path.equals("/health")) {
+			exchange.respond(200, JSON, health);
+		} else if (socket.isPresent()) {
+			if (mayPass(exchange, true)) {
+				return upgrade(socket.get(), caller.orElseThrow(), request, response, callback);
+			}
+		} else {
+			serve(exchange);
+		}
+		callback.succeeded();
+		return true;
+	}
+
+	private void serve(JettyExchange exchange) throws IOException {
+		Optional<Endpoint> endpoint = routes.endpoint(exchange.path());
+		if (endpoint.isEmpty()) {
+			refuse(exchange, 404, FaultCode.NOT_FOUND, routes.socket(exchange.path()).isPresent() ? exchange.path() + " is a WebSocket."
+					: "There is nothing at " + exchange.path() + ".");
+		} else if (mayPass(exchange, endpoint.get().needsLogin())) {
+			handle(endpoint.get(), exchange);
+		}
+	}
+
+	private boolean mayPass(JettyExchange exchange, boolean needsLogin) throws IOException {
+		if (needsLogin && exchange.caller().isEmpty()) {
+			exchange.setHeader("WWW-Authenticate", "Basic realm=\"Twister Server\", charset=\"UTF-8\"");
+			refuse(exchange, 401, FaultCode.NOT_LOGGED_IN, exchange.header("Authorization") == null ? "Log in with a token: header 'Authorization: Bearer TOKEN'."
+					: "The token is not valid here.");
+			return false;
+		}
+		boolean forEps = exchange.path().equals("/ep") || exchange.path().startsWith("/ep/");
+		if (!forEps && exchange.caller().filter(Caller::ep).isPresent()) {
+			refuse(exchange, 403, FaultCode.FORBIDDEN, "The token of an EP is good for /ep only.");
+			return false;
+		}
+		return true;
+	}
+
+	private void handle(Endpoint endpoint, JettyExchange exchange) throws IOException {
+		try {
+			endpoint.handle(exchange);
+			if (!exchange.isAnswered()) {
+				throw new IllegalStateException(endpoint.getClass() + " did not answer " + exchange.method() + " " + exchange.path());
+			}
+		} catch (Exception e) {
+			HttpException limit = cause(e, HttpException.class);
+			if (cause(e, EofException.class) != null) {
+				LOG.debug("{} went away", exchange.path(), e);
+				throw new EofException(e);
+			} else if (limit != null) {
+				refuse(exchange, limit.getCode(), FaultCode.BAD_REQUEST, limit.getReason() == null ? "The request is refused." : limit.getReason());
+			} else {
+				LOG.error("{} {} failed", exchange.method(), exchange.path(), e);
+				refuse(exchange, 500, FaultCode.INTERNAL, "The Central Engine failed to answer; its log says why.");
+			}
+		}
+	}
+
+	/** Answers with a fault; if an answer was begun, breaks it off so that the other side sees that it is not complete. */
+	private static void refuse(JettyExchange exchange, int status, FaultCode code, String message) throws IOException {
+		if (exchange.isAnswered()) {
+			throw new IOException("the answer to " + exchange.path() + " was broken off");
+		}
+		exchange.respond(status, JSON, Fault.json(code, message));
+	}
+
+	private static <T> T cause(Throwable e, Class<T> type) {
+		for (Throwable t = e; t != null; t = t.getCause()) {
+			if (type.isInstance(t)) {
+				return type.cast(t);
+			}
+		}
+		return null;
+	}
+
+	private boolean upgrade(SocketEndpoint endpoint, Caller caller, Request request, Response response, Callback callback) {
+		return container.upgrade((upgrade, answer, done) -> new JettySocket(sockets, endpoint, caller, JettyExchange.query(upgrade)), request, response, callback);
+	}
+
+	private static boolean isUpgrade(Request request) {
+		return "websocket".equalsIgnoreCase(request.getHeaders().get(HttpHeader.UPGRADE));
+	}
+
+	private static boolean isForeignPage(Request request) {
+		String origin = request.getHeaders().get("Origin");
+		if (origin == null) {
+			return false;
+		}
+		try {
+			return !request.getHeaders().get(HttpHeader.HOST).equalsIgnoreCase(URI.create(origin).getRawAuthority());
+		} catch (IllegalArgumentException | NullPointerException e) {
+			return true;
+		}
+	}
+
+	/** From this machine, and by a name of this machine: a foreign host name that was made to point here does not count. */
+	private static boolean isLoopback(Request request) {
+		String host = Request.getServerName(request);
+		boolean local = host != null && (host.equals("localhost") || host.startsWith("127.") || host.equals("::1") || host.equals("[::1]"));
+		return local && request.getConnectionMetaData().getRemoteSocketAddress() instanceof InetSocketAddress address && address.getAddress() != null
+				&& address.getAddress().isLoopbackAddress();
+	}
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.twister.engine.http.internal;
+
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+/** The open WebSockets: pings them, so that a dead connection is noticed and a quiet one is kept open by what is in between, and closes them at the end. */
+final class Sockets implements AutoCloseable {
+
+	private static final long PING_SECONDS = 20;
+
+	private final Set<JettySocket> open = ConcurrentHashMap.newKeySet();
+	private final ScheduledExecutorService pinger = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("http-ping").factory());
+
+	Sockets() {
+		pinger.scheduleWithFixedDelay(() -> open.forEach(JettySocket::ping), PING_SECONDS, PING_SECONDS, TimeUnit.SECONDS);
+	}
+
+	void add(JettySocket socket) {
+		open.add(socket);
+	}
+
+	void remove(JettySocket socket) {
+		open.remove(socket);
+	}
+
+	/** If the other side does not answer the close frame in time, the connection is cut. */
+	void cutLater(JettySocket socket) {
+		if (!pinger.isShutdown()) {
+			pinger.schedule(socket::cut, 3, TimeUnit.SECONDS);
+		}
+	}
+
+	@Override
+	public void close() {
+		List.copyOf(open).forEach(socket -> socket.close(1001, "The Central Engine is stopping."));
+		pinger.shutdownNow();
+	}
+}
