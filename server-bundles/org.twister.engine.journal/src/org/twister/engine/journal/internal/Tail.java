@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.twister.engine.journal.internal;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.LongStream;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.twister.engine.api.spi.store.EventLog.CursorGone;
+import org.twister.engine.api.spi.store.EventLog.Sink;
+import org.twister.engine.api.spi.store.EventLog.Subscription;
+import org.twister.rpc.event.Event;
+
+/**
+ * The reading side of the journal: what is durable, the latest events in memory, and who follows. Followers pull, each on a virtual thread of its own, from memory or, when they are
+ * further behind, from the files; so nobody holds up the one who appends.
+ */
+final class Tail implements AutoCloseable {
+
+	private static final Logger LOG = LoggerFactory.getLogger(Tail.class);
+	private static final int RECENT = 4096;
+	private static final int PORTION = 256;
+
+	private final Disk disk;
+	private final Cursors cursors;
+	private final ReentrantLock lock = new ReentrantLock();
+	private final Condition changed = lock.newCondition();
+	private final TreeMap<Long, String> segments = new TreeMap<>();
+	private final Event[] recent = new Event[RECENT];
+	private long recentFirst;
+	private final Set<Follower> followers = ConcurrentHashMap.newKeySet();
+	private long next;
+	private boolean closed;
+
+	Tail(Disk disk, Cursors cursors, Recovery.Result found) {
+		this.disk = disk;
+		this.cursors = cursors;
+		this.next = found.next();
+		this.recentFirst = next;
+		found.segments().forEach(s -> segments.put(s.first(), s.name()));
+	}
+
+	void segmentAdded(String name, long first) {
+		lock.lock();
+		try {
+			segments.put(first, name);
+		} finally {
+			lock.unlock();
+		}
+	}
+
+	/** These are durable now. */
+	void publish(List<Event> events) {
+		lock.lock();
+		try {
+			for (Event event : events) {
+				recent[(int) (event.n() % RECENT)] = event;
+				next = event.n() + 1;
+			}
+			recentFirst = Math.max(recentFirst, next - RECENT);
+			changed.signalAll();
+		} finally {
+			lock.unlock();
+		}
+	}
+
+	/** Number of the first record that is held. */
+	long first() {
+		lock.lock();
+		try {
+			return segments.firstKey();
+		} finally {
+			lock.unlock();
+		}
+	}
+
+	/** Number of the record to come. */
+	long next() {
+		lock.lock();
+		try {
+			return next;
+		} finally {
+			lock.unlock();
+		}
+	}
+
+	private void checkHeld(long from) throws CursorGone {
+		lock.lock();
+		try {
+			if (from < segments.firstKey() || from > next) {
+				throw new CursorGone("The journal holds events " + segments.firstKey() + " to " + (next - 1) + ", not those from " + from + " on.");
+			}
+		} finally {
+			lock.unlock();
+		}
+	}
+
+	/** Passes on the durable records from a number on, on this thread. */
+	void replay(long from, Sink sink) throws IOException {
+		checkHeld(from);
+		try (FileCursor files = new FileCursor(from)) {
+			long end = next();
+			for (Event event = files.next(end); event != null; event = files.next(end)) {
+				sink.accept(event);
+			}
+		}
+	}
+
+	Subscription follow(long from, Sink sink) throws CursorGone {
+		checkHeld(from);
+		Follower follower = new Follower(from, sink);
+		followers.add(follower);
+		follower.thread = Thread.ofVirtual().name("journal-follower").start(follower);
+		return follower;
+	}
+
+	@Override
+	public void close() {
+		lock.lock();
+		try {
+			closed = true;
+			changed.signalAll();
+		} finally {
+			lock.unlock();
+		}
+	}
+
+	/** One reader with its place. */
+	private final class Follower implements Runnable, Subscription {
+
+		private final Sink sink;
+		private long at;
+		private boolean ended;
+		private Thread thread;
+
+		Follower(long from, Sink sink) {
+			this.at = from;
+			this.sink = sink;
+		}
+
+		@Override
+		public void run() {
+			try (FileCursor files = new FileCursor(at)) {
+				for (List<Event> portion = portion(files); portion != null; portion = portion(files)) {
+					for (Event event : portion) {
+						if (hasEnded()) {
+							return;
+						}
+						sink.accept(event);
+						at = event.n() + 1;
+					}
+				}
+			} catch (IOException | RuntimeException e) {
+				LOG.warn("A follower of the journal has failed at event {}: {}", at, e.toString());
+			} catch (InterruptedException e) {
+				Thread.currentThread().interrupt();
+			} finally {
+				followers.remove(this);
+			}
+		}
+
+		private boolean hasEnded() {
+			lock.lock();
+			try {
+				return ended || closed;
+			} finally {
+				lock.unlock();
+			}
+		}
+
+		/** The next events, waits for them; null at the end. */
+		private List<Event> portion(FileCursor files) throws IOException, InterruptedException {
+			long end;
+			lock.lock();
+			try {
+				while (at >= next && !ended && !closed) {
+					changed.await();
+				}
+				if (ended || closed) {
+					return null;
+				}
+				if (at >= recentFirst) {
+					files.forget();
+					return LongStream.range(at, Math.min(next, at + PORTION)).mapToObj(n -> recent[(int) (n % RECENT)]).toList();
+				}
+				end = next;
+			} finally {
+				lock.unlock();
+			}
+			files.goTo(at);
+			List<Event> portion = new ArrayList<>(PORTION);
+			for (Event event = files.next(end); event != null; event = portion.size() < PORTION ? files.next(end) : null) {
+				portion.add(event);
+			}
+			return portion;
+		}
+
+		@Override
+		public void close() {
+			lock.lock();
+			try {
+				ended = true;
+				changed.signalAll();
+			} finally {
+				lock.unlock();
+			}
+		}
+	}
+
+	/** Reads records from the files, in order, up to a number that is known to be durable. */
+	private final class FileCursor implements AutoCloseable {
+
+		private long at;
+		private LineReader lines;
+		private String name;
+
+		FileCursor(long from) {
+			at = from;
+		}
+
+		void goTo(long n) throws IOException {
+			if (n != at) {
+				forget();
+				at = n;
+			}
+		}
+
+		/** Closes the file: it will be opened again at another place. */
+		void forget() throws IOException {
+			if (lines != null) {
+				lines.close();
+				lines = null;
+			}
+			at = -1;
+		}
+
+		/** The next record, or null if its number would be {@code end}. */
+		Event next(long end) throws IOException {
+			while (at < end) {
+				if (lines == null) {
+					open();
+				}
+				if (!lines.next()) {
+					lines.close();
+					open();
+					lines.next();
+				}
+				RecordCodec.Head head = lines.check();
+				if (head == null) {
+					throw new IOException("The journal is damaged: bad record in " + disk.describe(name) + ", line " + lines.number() + ".");
+				}
+				if (head.n() < at) {
+					continue;
+				}
+				RecordCodec.Stored stored = lines.decode();
+				at = head.n() + 1;
+				return new Event(head.n(), cursors.of(head.n()), stored.time(), stored.stream(), stored.kind(), stored.v(), stored.data());
+			}
+			return null;
+		}
+
+		private void open() throws IOException {
+			Map.Entry<Long, String> segment;
+			lock.lock();
+			try {
+				segment = segments.floorEntry(at);
+			} finally {
+				lock.unlock();
+			}
+			name = segment.getValue();
+			lines = new LineReader(disk.read(name, 0), 0);
+		}
+
+		@Override
+		public void close() throws IOException {
+			if (lines != null) {
+				lines.close();
+			}
+		}
+	}
+}

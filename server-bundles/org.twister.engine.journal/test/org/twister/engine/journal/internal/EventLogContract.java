@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.twister.engine.journal.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.twister.engine.api.spi.store.EventLog;
+import org.twister.engine.api.spi.store.EventLog.NewEvent;
+import org.twister.engine.api.spi.store.EventLog.Ownership;
+import org.twister.engine.api.spi.store.EventLog.Partition;
+import org.twister.engine.api.spi.store.EventLog.Subscription;
+import org.twister.rpc.event.Event;
+import org.twister.rpc.event.EventData;
+
+/** What every event log does, whatever it is made of. */
+abstract class EventLogContract {
+
+	protected EventLog log;
+	protected Ownership owner;
+
+	/** Opens the log, empty the first time; called again: as a new process would, on the same store. */
+	abstract EventLog open() throws IOException;
+
+	abstract void shut(EventLog opened);
+
+	@BeforeEach
+	void openLog() throws IOException {
+		log = open();
+		owner = log.own(Partition.MAIN, () -> {
+		});
+	}
+
+	@AfterEach
+	void shutLog() {
+		shut(log);
+	}
+
+	void reopen() throws IOException {
+		shut(log);
+		openLog();
+	}
+
+	static NewEvent note(long run, String text) {
+		return NewEvent.ofRun(run, new EventData.RunNote(run, 0, "2026-01-01T00:00:00Z", text));
+	}
+
+	static String text(Event event) {
+		return event.data().path("text").asText();
+	}
+
+	List<String> replayed(String after) throws IOException {
+		List<String> texts = new ArrayList<>();
+		log.replay(Partition.MAIN, after, e -> texts.add(text(e)));
+		return texts;
+	}
+
+	@Test
+	void anEmptyLogHasNoHeadAndReplaysNothing() throws IOException {
+		assertNull(log.head());
+		assertEquals(List.of(), replayed(null));
+	}
+
+	@Test
+	void whatIsAppendedIsReplayedInOrder() throws IOException {
+		log.append(owner, List.of(note(1, "a"), note(1, "b")));
+		List<Event> last = log.append(owner, List.of(note(2, "ü\n\"c\"")));
+		assertEquals(List.of("a", "b", "ü\n\"c\""), replayed(null));
+		assertEquals("run/2", last.getFirst().stream());
+		assertEquals("run.note", last.getFirst().kind());
+		assertEquals(log.head(), last.getFirst().cursor());
+	}
+
+	@Test
+	void aCursorContinuesBehindItsEvent() throws IOException {
+		List<Event> stored = log.append(owner, List.of(note(1, "a"), note(1, "b"), note(1, "c")));
+		assertEquals(List.of("b", "c"), replayed(stored.getFirst().cursor()));
+		assertEquals(List.of(), replayed(stored.getLast().cursor()));
+	}
+
+	@Test
+	void numbersRiseAndCursorsHoldAcrossARestart() throws IOException {
+		Event before = log.append(owner, List.of(note(1, "a"))).getFirst();
+		long epoch = owner.epoch();
+		reopen();
+		Event after = log.append(owner, List.of(note(1, "b"))).getFirst();
+		assertTrue(after.n() > before.n());
+		assertTrue(owner.epoch() > epoch);
+		assertEquals(List.of("b"), replayed(before.cursor()));
+		assertEquals(List.of("a", "b"), replayed(null));
+	}
+
+	@Test
+	void aFollowerGetsWhatIsThereAndWhatComes() throws Exception {
+		log.append(owner, List.of(note(1, "old")));
+		BlockingQueue<String> seen = new LinkedBlockingQueue<>();
+		try (Subscription s = log.follow(null, e -> seen.add(text(e)))) {
+			assertEquals("old", seen.poll(10, TimeUnit.SECONDS));
+			log.append(owner, List.of(note(1, "new")));
+			assertEquals("new", seen.poll(10, TimeUnit.SECONDS));
+		}
+	}
+
+	@Test
+	void aFollowerThatIsSlowOrThrowsHoldsUpNobody() throws Exception {
+		CountDownLatch release = new CountDownLatch(1);
+		BlockingQueue<String> seen = new LinkedBlockingQueue<>();
+		BlockingQueue<String> late = new LinkedBlockingQueue<>();
+		try (Subscription slow = log.follow(null, e -> {
+			await(release);
+			late.add(text(e));
+		}); Subscription broken = log.follow(null, e -> {
+			throw new IOException("broken on purpose");
+		}); Subscription good = log.follow(null, e -> seen.add(text(e)))) {
+			for (int i = 0; i < 10_000; i += 100) {
+				int from = i;
+				log.append(owner, IntStream.range(from, from + 100).mapToObj(n -> note(1, "" + n)).toList());
+			}
+			for (int i = 0; i < 10_000; i++) {
+				assertEquals("" + i, seen.poll(10, TimeUnit.SECONDS));
+			}
+			release.countDown();
+			for (int i = 0; i < 10_000; i++) {
+				assertEquals("" + i, late.poll(10, TimeUnit.SECONDS));
+			}
+		}
+	}
+
+	private static void await(CountDownLatch latch) throws IOException {
+		try {
+			latch.await();
+		} catch (InterruptedException e) {
+			throw new IOException(e);
+		}
+	}
+
+	@Test
+	void cursorsOfOtherLogsAreRefused() throws IOException {
+		log.append(owner, List.of(note(1, "a")));
+		assertThrows(EventLog.CursorGone.class, () -> log.follow("elsewhere-1", e -> {
+		}));
+		assertThrows(EventLog.CursorGone.class, () -> log.follow(log.head() + "zz", e -> {
+		}));
+	}
+
+	@Test
+	void severalPartsOfAProcessShareOneOwnership() throws IOException {
+		assertEquals(owner.epoch(), log.own(Partition.MAIN, () -> {
+		}).epoch());
+	}
+
+	@Test
+	void batchesOfManyThreadsStayTogether() throws Exception {
+		List<Future<?>> all = new ArrayList<>();
+		try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
+			for (int t = 0; t < 8; t++) {
+				int thread = t;
+				all.add(threads.submit(() -> {
+					for (int i = 0; i < 50; i++) {
+						List<Event> stored = log.append(owner, List.of(note(thread, "1"), note(thread, "2"), note(thread, "3")));
+						assertEquals(List.of("1", "2", "3"), stored.stream().map(EventLogContract::text).toList());
+					}
+					return null;
+				}));
+			}
+		}
+		for (Future<?> one : all) {
+			one.get();
+		}
+		reopen();
+		List<Event> events = new ArrayList<>();
+		log.replay(Partition.MAIN, null, events::add);
+		assertEquals(8 * 50 * 3, events.size());
+		for (int i = 0; i < events.size(); i += 3) {
+			assertEquals("123", text(events.get(i)) + text(events.get(i + 1)) + text(events.get(i + 2)));
+			assertEquals(events.get(i).stream(), events.get(i + 2).stream());
+		}
+	}
+}
