@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.twister.cli;
+
+import java.util.List;
+
+import org.twister.cli.internal.EpsCommand;
+import org.twister.cli.internal.ExitCode;
+import org.twister.cli.internal.LogCommand;
+import org.twister.cli.internal.RunsCommand;
+import org.twister.cli.internal.StopCommand;
+import org.twister.cli.internal.product.Products;
+import org.twister.cli.internal.run.RunCommand;
+import org.twister.cli.internal.service.ServiceCommand;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.Spec;
+
+/** Entry point: the table of commands. Ends the JVM with the command's exit code. */
+@Command(name = "twister", description = "Runs tests and talks to a Central Engine.", versionProvider = Main.Version.class, subcommands = { RunCommand.class,
+		EpsCommand.class, RunsCommand.class, LogCommand.class, StopCommand.class, ServiceCommand.class, HelpCommand.class })
+public final class Main implements Runnable {
+
+	@Option(names = { "-h", "--help" }, usageHelp = true, description = "Show this help.")
+	private boolean help;
+
+	@Option(names = { "-V", "--version" }, versionHelp = true, description = "Show the version.")
+	private boolean version;
+
+	@Spec
+	private CommandSpec spec;
+
+	@Override
+	public void run() {
+		throw new ParameterException(spec.commandLine(), "a command is missing");
+	}
+
+	public static void main(String[] arguments) {
+		System.exit(execute(arguments));
+	}
+
+	/** Performs a command line and gives its exit code. */
+	static int execute(String... arguments) {
+		CommandLine line = new CommandLine(new Main());
+		line.setCommandName(Products.command());
+		line.setUsageHelpAutoWidth(true);
+		line.setParameterExceptionHandler(Main::wrongUsage);
+		line.setExecutionExceptionHandler(Main::unexpected);
+		return line.execute(arguments);
+	}
+
+	/** One line that says what is wrong and what to do, not the whole help. */
+	private static int wrongUsage(ParameterException e, String[] arguments) {
+		String command = e.getCommandLine().getCommandSpec().qualifiedName();
+		String message = e.getMessage().strip().replace('\n', ' ');
+		System.err.println("twister: " + message + " (see: " + command + " --help)");
+		return ExitCode.USAGE.code();
+	}
+
+	private static int unexpected(Exception e, CommandLine line, ParseResult parsed) {
+		System.err.println("twister: unexpected error: " + e);
+		if (List.of(parsed.originalArgs().toArray()).contains("--verbose") || parsed.originalArgs().contains("-v")) {
+			e.printStackTrace();
+		}
+		return ExitCode.ENGINE_TROUBLE.code();
+	}
+
+	/** Version of the products. */
+	static final class Version implements IVersionProvider {
+		@Override
+		public String[] getVersion() {
+			return new String[] { "Twister " + Products.version() };
+		}
+	}
+}

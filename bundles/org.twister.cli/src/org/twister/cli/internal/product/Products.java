@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.twister.cli.internal.product;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.twister.cli.internal.CommandException;
+
+/** Where the installed products are (system properties, set by the launcher script) and how each is started: the JVM flags of all of them are here, once. */
+public final class Products {
+
+	/** A product and what its process needs. */
+	public enum Product {
+		CENTRAL_ENGINE("twister.ce", "Central Engine", List.of("-XX:+UseSerialGC", "-Xms16m", "-Xmx1g")),
+		EXECUTION_PROCESS("twister.ep", "EP manager", List.of("-XX:+UseSerialGC", "-Xms16m")),
+		WORKBENCH("twister.workbench", "workbench", List.of("-Xmx512m"));
+
+		private final String property;
+		private final String title;
+		private final List<String> jvmFlags;
+
+		Product(String property, String title, List<String> jvmFlags) {
+			this.property = property;
+			this.title = title;
+			this.jvmFlags = jvmFlags;
+		}
+
+		/** Its name in messages. */
+		public String title() {
+			return title;
+		}
+	}
+
+	private Products() {
+	}
+
+	/** Folder of a product. */
+	public static Path folder(Product product) throws CommandException {
+		return folder(product.property, product.title);
+	}
+
+	/** Folder of the demo project. */
+	public static Path demo() throws CommandException {
+		return folder("twister.demo", "demo project");
+	}
+
+	private static Path folder(String property, String title) throws CommandException {
+		String value = System.getProperty(property, "");
+		if (value.isEmpty()) {
+			throw CommandException.trouble("the " + title + " is not known here: start through the twister script, or set -D" + property + "=FOLDER");
+		}
+		Path folder = Path.of(value);
+		if (!Files.isDirectory(folder)) {
+			throw CommandException.trouble("the " + title + " is missing: " + folder + " is no folder");
+		}
+		return folder;
+	}
+
+	/** Name of the command in help and messages. */
+	public static String command() {
+		return System.getProperty("twister.command", "twister");
+	}
+
+	/** The command line of a product's process; the caller adds its arguments. */
+	public static List<String> commandLine(Product product) throws CommandException {
+		List<String> command = new ArrayList<>();
+		command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+		command.addAll(product.jvmFlags);
+		if (Runtime.version().feature() >= 24) {
+			command.add("--enable-native-access=ALL-UNNAMED");
+		}
+		if (product == Product.WORKBENCH && isMac()) {
+			command.add("-XstartOnFirstThread");
+		}
+		command.add("-jar");
+		command.add(launcher(folder(product)).toString());
+		command.add("-nosplash");
+		return command;
+	}
+
+	private static boolean isMac() {
+		return System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("mac");
+	}
+
+	private static Path launcher(Path product) throws CommandException {
+		try (DirectoryStream<Path> jars = Files.newDirectoryStream(product.resolve("plugins"), "org.eclipse.equinox.launcher_*.jar")) {
+			for (Path jar : jars) {
+				return jar;
+			}
+		} catch (IOException e) {
+			throw new CommandException(org.twister.cli.internal.ExitCode.ENGINE_TROUBLE, "cannot read the product in " + product + ": " + e.getMessage(), e);
+		}
+		throw CommandException.trouble("no Equinox launcher in " + product.resolve("plugins") + ": the product is incomplete, build it again");
+	}
+
+	/**
+	 * Puts the process into a session of its own where the system can, so that the terminal's Ctrl-C reaches us alone. {@code setsid} replaces itself: the process
+	 * keeps its id.
+	 */
+	public static List<String> detached(List<String> command) {
+		List<String> detached = new ArrayList<>();
+		for (String folder : System.getenv().getOrDefault("PATH", "").split(File.pathSeparator)) {
+			Path setsid = Path.of(folder.isEmpty() ? "." : folder, "setsid");
+			if (Files.isExecutable(setsid)) {
+				detached.add(setsid.toString());
+				break;
+			}
+		}
+		detached.addAll(command);
+		return detached;
+	}
+
+	/** Version of these products, from this jar's manifest. */
+	public static String version() {
+		String version = Products.class.getPackage().getImplementationVersion();
+		return version == null ? BundleVersion.read() : version;
+	}
+}
