@@ -1,0 +1,315 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.twister.model.plan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.junit.jupiter.api.Test;
+import org.twister.model.project.Dependency;
+import org.twister.model.project.FileRole;
+import org.twister.model.project.Project;
+import org.twister.model.project.ProjectFactory;
+import org.twister.model.project.Property;
+import org.twister.model.project.Suite;
+import org.twister.model.project.SuiteItem;
+import org.twister.model.project.TestFile;
+import org.twister.model.project.UserField;
+import org.twister.model.resources.ResourceNode;
+import org.twister.model.resources.ResourceTree;
+import org.twister.model.resources.ResourcesFactory;
+
+class ProjectExpanderTest {
+
+	private final Project project = ProjectFactory.eINSTANCE.createProject();
+
+	private static Suite suite(String name, SuiteItem... items) {
+		Suite suite = ProjectFactory.eINSTANCE.createSuite();
+		suite.setName(name);
+		suite.getItems().addAll(List.of(items));
+		return suite;
+	}
+
+	private static TestFile test(String path) {
+		TestFile test = ProjectFactory.eINSTANCE.createTestFile();
+		test.setPath(path);
+		return test;
+	}
+
+	private static TestFile unchecked(String path) {
+		TestFile test = test(path);
+		test.setChecked(false);
+		return test;
+	}
+
+	private static TestFile as(FileRole role, TestFile test) {
+		test.setRole(role);
+		return test;
+	}
+
+	private static <T extends SuiteItem> T depends(T item, String target, String status) {
+		Dependency dependency = ProjectFactory.eINSTANCE.createDependency();
+		dependency.setTarget(target);
+		dependency.setStatus(status);
+		item.getDependencies().add(dependency);
+		return item;
+	}
+
+	private static <T extends SuiteItem> T id(String id, T item) {
+		item.setId(id);
+		return item;
+	}
+
+	private Suite add(Suite suite, String... beds) {
+		suite.getTestBeds().addAll(List.of(beds));
+		project.getSuites().add(suite);
+		return suite;
+	}
+
+	private static ResourceNode bed(String name, String meta, String eps) {
+		ResourceNode bed = ResourcesFactory.eINSTANCE.createResourceNode();
+		bed.setName(name);
+		bed.getMeta().put(meta, eps);
+		return bed;
+	}
+
+	private static TestBeds beds(ResourceNode... nodes) {
+		ResourceTree tree = ResourcesFactory.eINSTANCE.createResourceTree();
+		tree.getChildren().addAll(List.of(nodes));
+		return TestBeds.of(List.of(tree), "u");
+	}
+
+	private static final TestBeds TWO = beds(bed("tb1", "epnames", "EP-1;EP-2;"), bed("tb2", "epnames", "EP-3"));
+
+	private Expansion expand(TestBeds beds) {
+		return new ProjectExpander(project, beds).expand(Map.of());
+	}
+
+	/** {@code Suite@EP/bed(a.py Sub(b.py))}. */
+	private static List<String> show(Expansion expansion) {
+		return expansion.project().getSuites().stream().map(ProjectExpanderTest::show).toList();
+	}
+
+	private static String show(SuiteItem item) {
+		if (item instanceof TestFile test) {
+			return test.getPath();
+		}
+		Suite suite = (Suite) item;
+		List<String> beds = new ArrayList<>(suite.getTestBeds());
+		beds.addAll(suite.getSuts());
+		return suite.getName() + "@" + String.join("+", suite.getEps()) + (beds.isEmpty() ? "" : "/" + String.join("+", beds))
+				+ suite.getItems().stream().map(ProjectExpanderTest::show).toList();
+	}
+
+	@Test
+	void aSuiteRunsOnEachEpOfEachOfItsTestBeds() {
+		add(suite("A", test("a.py"), suite("Sub", test("b.py")), test("c.py")), "tb2", "tb1");
+		add(suite("B", test("d.py")), "tb2");
+		assertEquals(List.of("A@EP-3/tb2[a.py, Sub@EP-3/tb2[b.py], c.py]", "A@EP-1/tb1[a.py, Sub@EP-1/tb1[b.py], c.py]",
+				"A@EP-2/tb1[a.py, Sub@EP-2/tb1[b.py], c.py]", "B@EP-3/tb2[d.py]"), show(expand(TWO)));
+		assertEquals(2, project.getSuites().size(), "the project itself is not changed");
+		assertEquals(List.of("tb2", "tb1"), project.getSuites().get(0).getTestBeds());
+	}
+
+	@Test
+	void uncheckedTestsAndEmptySuitesAreLeftOut() {
+		add(suite("A", unchecked("a.py"), test("b.py"), suite("Empty"), suite("Off", unchecked("c.py")), suite("On", suite("Deep", test("d.py")))), "tb2");
+		add(suite("Nothing", unchecked("e.py")), "tb9");
+		Expansion expansion = expand(TWO);
+		assertEquals(List.of("A@EP-3/tb2[b.py, On@EP-3/tb2[Deep@EP-3/tb2[d.py]]]"), show(expansion));
+		assertEquals(List.of(), expansion.findings(), "a suite that does not run may name what it wants");
+	}
+
+	@Test
+	void setupAndTeardownAlwaysRunButNotAlone() {
+		add(suite("A", as(FileRole.SETUP, unchecked("init.py")), test("a.py"), as(FileRole.TEARDOWN, unchecked("end.py"))), "tb2");
+		add(suite("Off", as(FileRole.SETUP, test("init.py")), unchecked("a.py"), as(FileRole.TEARDOWN, test("end.py"))), "tb2");
+		add(suite("SetupAlone", as(FileRole.SETUP, test("init.py"))), "tb2");
+		assertEquals(List.of("A@EP-3/tb2[init.py, a.py, end.py]", "SetupAlone@EP-3/tb2[init.py]"), show(expand(TWO)));
+	}
+
+	@Test
+	void expandedTestsAreCheckedAndHaveNothingToRepeat() {
+		add(suite("A", as(FileRole.SETUP, unchecked("init.py")), test("a.py")), "tb2");
+		((TestFile) project.getSuites().get(0).getItems().get(1)).setRepeat(2);
+		expand(TWO).project().eAllContents().forEachRemaining(o -> {
+			if (o instanceof TestFile t) {
+				assertTrue(t.isChecked());
+				assertEquals(1, t.getRepeat());
+			}
+		});
+	}
+
+	@Test
+	void repeatsBecomeCopies() {
+		TestFile twice = test("a.py");
+		twice.setRepeat(2);
+		Suite sub = suite("Sub", test("b.py"));
+		sub.setRepeat(2);
+		Suite top = add(suite("A", twice, sub), "tb2");
+		top.setRepeat(2);
+		String one = "A@EP-3/tb2[a.py, a.py, Sub@EP-3/tb2[b.py], Sub@EP-3/tb2[b.py]]";
+		assertEquals(List.of(one, one), show(expand(TWO)));
+		top.setRepeat(0);
+		assertEquals(List.of(one), show(expand(TWO)), "zero is a slip, not a way to leave it out");
+	}
+
+	@Test
+	void aSlipInRepeatIsAnErrorAndEnds() {
+		add(suite("A", test("a.py")), "tb2").setRepeat(Integer.MAX_VALUE);
+		Expansion expansion = expand(TWO);
+		assertEquals(List.of("With all its repeats the project has more than 500000 tests."), expansion.findings().stream().map(Finding::message).toList());
+	}
+
+	@Test
+	void suitesOfTestsuitesFilesPassThrough() {
+		Suite suite = add(suite("A", test("a.py"), suite("Sub", test("b.py"))), "tb1");
+		suite.getEps().add("EP-1001");
+		assertEquals(List.of("A@EP-1001/tb1[a.py, Sub@EP-1001/tb1[b.py]]"), show(expand(beds())));
+	}
+
+	@Test
+	void severalEpsOfOneSuiteAreCopies() {
+		add(suite("A", test("a.py"))).getEps().addAll(List.of("x", "y"));
+		assertEquals(List.of("A@x[a.py]", "A@y[a.py]"), show(expand(beds())));
+	}
+
+	@Test
+	void sutsHaveEpsPerUserAndGoBeforeTestBeds() {
+		Suite suite = add(suite("A", test("a.py")), "tb1");
+		suite.getSuts().addAll(List.of("lab(user)", "core(system)", "plain"));
+		TestBeds beds = beds(bed("lab.user", "_epnames_u", "EP-1"), bed("core", "_epnames_u", "EP-2"), bed("plain", "_epnames_other", "EP-9"));
+		Expansion expansion = expand(beds);
+		assertEquals(List.of("A@EP-1//lab.user[a.py]", "A@EP-2//core.system[a.py]"), show(expansion));
+		assertEquals(List.of("SUT 'plain' of suite 'A' names no EP to run on."), expansion.findings().stream().map(Finding::message).toList());
+	}
+
+	@Test
+	void whatIsNotKnownIsAnErrorAtTheSuite() {
+		Suite suite = add(suite("A", test("a.py")), "tb1", "tb7");
+		suite.setSource(12, 3);
+		add(suite("B", test("b.py")));
+		Expansion expansion = expand(TWO);
+		assertEquals(List.of("Test bed 'tb7' of suite 'A' is not known.", "Suite 'B' names no test bed: it is not known where it runs."),
+				expansion.findings().stream().map(Finding::message).toList());
+		assertTrue(expansion.findings().stream().allMatch(Finding::error));
+		assertEquals(12, expansion.findings().get(0).where().sourceLine());
+	}
+
+	@Test
+	void namesAreMappedInTheOrderMet() {
+		add(suite("Off", unchecked("x.py")), "tb0");
+		add(suite("A", test("a.py")), "tb9", "tb3");
+		add(suite("B", test("b.py"))).getEps().add("EP-1001");
+		add(suite("C", test("c.py")), "tb3");
+		add(suite("D", test("d.py")));
+		ProjectExpander expander = new ProjectExpander(project, TestBeds.unknown());
+		assertEquals(List.of("tb9", "tb3", "EP-1001"), List.copyOf(expander.epNames()));
+		Map<String, String> mapping = EpMapping.inOrder(expander.epNames(), List.of("EP-1", "EP-2"));
+		assertEquals("{tb9=EP-1, tb3=EP-2, EP-1001=EP-1}", mapping.toString());
+		assertEquals(List.of("A@EP-1/tb9[a.py]", "A@EP-2/tb3[a.py]", "B@EP-1[b.py]", "C@EP-2/tb3[c.py]", "D@[d.py]"), show(expander.expand(mapping)));
+	}
+
+	@Test
+	void aNameThatIsAnEpStaysThere() {
+		assertEquals("{EP-2=EP-2, tb=EP-1, x=EP-1, y=EP-2}", EpMapping.inOrder(List.of("EP-2", "tb", "x", "y"), List.of("EP-1", "EP-2")).toString());
+	}
+
+	@Test
+	void panicDetectionAndFieldsGoDown() {
+		Suite top = add(suite("A", suite("Sub", test("a.py"))), "tb2");
+		top.setPanicDetect(true);
+		top.getFields().addAll(List.of(field("release", "2"), field("build", "7")));
+		((Suite) top.getItems().get(0)).getFields().add(field("build", "8"));
+		Suite sub = (Suite) expand(TWO).project().getSuites().get(0).getItems().get(0);
+		assertTrue(sub.isPanicDetect());
+		assertEquals(List.of("build=8", "release=2"), sub.getFields().stream().map(f -> f.getName() + "=" + f.getValue()).toList());
+	}
+
+	private static UserField field(String name, String value) {
+		UserField field = ProjectFactory.eINSTANCE.createUserField();
+		field.setName(name);
+		field.setValue(value);
+		return field;
+	}
+
+	@Test
+	void copiesHaveEverythingAndTheirPlace() {
+		TestFile test = test("a.py");
+		Property property = ProjectFactory.eINSTANCE.createProperty();
+		property.setName("p");
+		property.setSource(8, 9);
+		test.getProperties().add(property);
+		test.setOptional(true);
+		test.setSource(7, 2);
+		add(suite("A", test), "tb2");
+		project.setStopOnFail(true);
+		Expansion expansion = expand(TWO);
+		TestFile copy = (TestFile) expansion.project().getSuites().get(0).getItems().get(0);
+		assertTrue(expansion.project().isStopOnFail());
+		assertTrue(copy.isOptional());
+		assertEquals("p", copy.getProperties().get(0).getName());
+		assertEquals(7, copy.sourceLine());
+		assertEquals(9, copy.getProperties().get(0).sourceColumn());
+	}
+
+	private static List<String> dependencies(Suite suite, int item) {
+		return suite.getItems().get(item).getDependencies().stream().map(d -> d.getTarget() + ":" + d.getStatus()).toList();
+	}
+
+	@Test
+	void dependenciesLeadToTheCopyOnTheSameEp() {
+		add(id("s", suite("A", id("t1", test("a.py")), depends(id("t2", test("b.py")), "t1", "PASS"))), "tb1");
+		List<Suite> suites = expand(TWO).project().getSuites();
+		assertEquals("s#EP-1", suites.get(0).getId());
+		assertEquals("t1#EP-1", suites.get(0).getItems().get(0).getId());
+		assertEquals(List.of("t1#EP-1:PASS"), dependencies(suites.get(0), 1));
+		assertEquals(List.of("t1#EP-2:PASS"), dependencies(suites.get(1), 1));
+	}
+
+	@Test
+	void aDependencyOnAnotherSuiteMeansAllItsCopies() {
+		add(suite("A", id("t1", test("a.py"))), "tb1");
+		add(suite("B", depends(test("b.py"), "t1", "any")), "tb2");
+		List<Suite> suites = expand(TWO).project().getSuites();
+		assertEquals(List.of("t1#EP-1:any", "t1#EP-2:any"), dependencies(suites.get(2), 0));
+	}
+
+	@Test
+	void repeatedCopiesHaveIdsOfTheirOwn() {
+		TestFile target = id("t1", test("a.py"));
+		target.setRepeat(2);
+		Suite suite = add(suite("A", target, depends(test("b.py"), "t1", "any")), "tb2");
+		suite.setRepeat(2);
+		List<Suite> first = expand(TWO).project().getSuites();
+		List<Suite> second = expand(TWO).project().getSuites();
+		List<String> ids = first.stream().flatMap(s -> s.getItems().stream()).map(SuiteItem::getId).filter(i -> !i.isEmpty()).toList();
+		assertEquals(4, ids.stream().distinct().count(), ids.toString());
+		assertTrue(ids.stream().allMatch(i -> i.endsWith("#EP-3")), ids.toString());
+		assertEquals(ids.subList(2, 4).stream().map(i -> i + ":any").toList(), dependencies(first.get(1), 2));
+		assertTrue(EcoreUtil.equals(first.get(1), second.get(1)), "the same project always expands to the same");
+	}
+
+	@Test
+	void idsOfTestsuitesFilesStay() {
+		Suite suite = add(suite("A", id("t1#EP-1", test("a.py")), depends(test("b.py"), "t1#EP-1", "FAIL")));
+		suite.getEps().add("EP-1");
+		Suite copy = expand(beds()).project().getSuites().get(0);
+		assertEquals("t1#EP-1", copy.getItems().get(0).getId());
+		assertEquals(List.of("t1#EP-1:FAIL"), dependencies(copy, 1));
+	}
+
+	@Test
+	void aDependencyOnATestThatDoesNotRunIsIgnoredWithAWarning() {
+		add(suite("A", id("t1", unchecked("a.py")), depends(test("b.py"), "t1", "PASS")), "tb2");
+		Expansion expansion = expand(TWO);
+		assertEquals(List.of(), dependencies(expansion.project().getSuites().get(0), 0));
+		assertEquals("Test 'b.py' depends on 't1', which takes no part in this run: the dependency is ignored.", expansion.findings().get(0).message());
+		assertFalse(expansion.findings().get(0).error());
+	}
+}
