@@ -77,6 +77,7 @@ public final class Session implements CeSession {
 	private final CeLink.Factory links;
 	private final Work work;
 	private final Recent recent;
+	private final UiPump.UiThread ui;
 	private final UiPump pump;
 	private final LongSupplier nanos;
 	private final List<EventData> awaitedEvents = new ArrayList<>();
@@ -94,6 +95,7 @@ public final class Session implements CeSession {
 		this.work = work;
 		this.recent = recent;
 		this.nanos = nanos;
+		this.ui = ui;
 		pump = new UiPump(ui, nanos);
 	}
 
@@ -143,6 +145,7 @@ public final class Session implements CeSession {
 				Snapshot snapshot = Snapshot.take(line, run);
 				pump.offer(c -> take(line, snapshot, mine, c));
 				line.follow(snapshot.cursor(), new EventSink(line));
+				recent.add(address);
 				return null;
 			} catch (Exception e) {
 				line.close();
@@ -153,7 +156,7 @@ public final class Session implements CeSession {
 				});
 				throw e;
 			}
-		}).thenAccept(x -> recent.add(address));
+		});
 	}
 
 	/** What an engine knows at one moment. The run comes first, its cursor is where events go on: an event the lists contain already is folded once more, harmlessly. */
@@ -363,13 +366,14 @@ public final class Session implements CeSession {
 	/** Runs it in a job; the future is completed on the UI thread and fails with a sentence. */
 	private <T> CompletableFuture<T> work(String name, Callable<T> call) {
 		CompletableFuture<T> shown = new CompletableFuture<>();
-		work.start(name, call).whenComplete((value, failure) -> pump.offer(c -> {
+		// behind the edits it made, and outside of a flush: who waits may open a dialog
+		work.start(name, call).whenComplete((value, failure) -> pump.offer(c -> ui.later(0, () -> {
 			if (failure == null) {
 				shown.complete(value);
 			} else {
 				shown.completeExceptionally(new IOException(sentence(failure), failure));
 			}
-		}));
+		})));
 		return shown;
 	}
 
