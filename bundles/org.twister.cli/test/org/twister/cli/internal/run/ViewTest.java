@@ -71,9 +71,9 @@ class ViewTest {
 
 	@Test
 	void onATerminalNoLineIsWiderThanTheWindow() {
-		play(new TerminalView(terminal(true, 56), false));
+		play(new TerminalView(terminal(true, 60), false));
 		for (String line : lines()) {
-			assertTrue(Text.columns(line.replaceAll("\033\\[[0-9]*[A-Z]", "")) <= 56, line);
+			assertTrue(Text.columns(line.replaceAll("\033\\[[0-9]*[A-Z]", "")) <= 60, line);
 		}
 		assertTrue(output().contains("EP-1  [#########-----]   2/3  lacp.py"), output());
 		assertTrue(output().contains("fail 1"), output());
