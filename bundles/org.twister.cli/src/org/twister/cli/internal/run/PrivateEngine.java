@@ -96,7 +96,8 @@ final class PrivateEngine {
 	/** Why a process that should be there is not, with its last words. */
 	CommandException gone(ChildProcess process) {
 		List<String> lines = process.lastLines();
-		String last = lines.isEmpty() ? "" : ": " + lines.getLast();
+		// The products say who they are, as we do
+		String last = lines.isEmpty() ? "" : ": " + lines.getLast().replaceFirst("^[A-Z][A-Za-z ]+: ", "");
 		boolean wasReady = process.ready().isDone();
 		String what = wasReady ? "the " + process.title() + " " + process.howItEnded() + " during the run" + last
 				: "the " + process.title() + " did not start" + (last.isEmpty() ? ": it " + process.howItEnded() : last);

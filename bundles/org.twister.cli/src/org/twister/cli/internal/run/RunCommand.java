@@ -13,6 +13,8 @@ import org.twister.cli.internal.BaseCommand;
 import org.twister.cli.internal.CommandException;
 import org.twister.cli.internal.ExitCode;
 import org.twister.cli.internal.product.Products;
+import org.twister.model.io.MalformedFileException;
+import org.twister.model.io.ModelFiles;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -76,8 +78,8 @@ public final class RunCommand extends BaseCommand {
 			throw CommandException.usage("--timeout must be a number of seconds");
 		}
 		List<String> names = epNames();
-		Path beds = resources == null ? null : file(resources, "--resources");
-		Path framework = config == null ? null : file(config, "--config");
+		Path beds = resources == null ? null : readable(resources, "--resources", ModelFiles::testBeds);
+		Path framework = config == null ? null : readable(config, "--config", ModelFiles::framework);
 		if (what.isEmpty()) {
 			return demo(names, framework, beds);
 		}
@@ -85,7 +87,7 @@ public final class RunCommand extends BaseCommand {
 			if (what.size() > 1) {
 				throw CommandException.usage("give one project file, or test files and folders: " + String.join(" ", what));
 			}
-			Path project = file(what.getFirst(), "the project");
+			Path project = readable(what.getFirst(), "a project", ModelFiles::project);
 			return new RunRequest(project, null, framework, beds, what.getFirst(), names, timeout);
 		}
 		List<Path> files = new java.util.ArrayList<>();
@@ -142,12 +144,25 @@ public final class RunCommand extends BaseCommand {
 		return path;
 	}
 
-	private static Path file(String name, String purpose) throws CommandException {
+	/** Reads a file of a certain kind. */
+	private interface Reader {
+		Object read(Path file) throws IOException;
+	}
+
+	/** A file that is what it should be: a mistake in it is told before anything is started. */
+	private static Path readable(String name, String purpose, Reader reader) throws CommandException {
 		Path path = existing(name);
 		if (!Files.isRegularFile(path)) {
 			throw CommandException.usage(name + ": is a folder, but " + purpose + " must be a file");
 		}
-		return path;
+		try {
+			reader.read(path);
+			return path;
+		} catch (MalformedFileException e) {
+			throw new CommandException(ExitCode.USAGE, e.getMessage(), e);
+		} catch (IOException e) {
+			throw new CommandException(ExitCode.USAGE, name + ": cannot be read: " + e.getMessage(), e);
+		}
 	}
 
 	private Path junitFile() throws CommandException {

@@ -36,7 +36,16 @@ class RunCommandTest {
 	}
 
 	private String file(String name) throws IOException {
-		return Files.writeString(folder.resolve(name), "x").toString();
+		String content = name.endsWith(".xml") ? "<Root/>" : name.endsWith(".json") ? "{\"name\": \"/\", \"children\": {}}" : "x";
+		return Files.writeString(folder.resolve(name), content).toString();
+	}
+
+	@Test
+	void aMalformedFileIsRefusedWithLineAndColumn() throws IOException {
+		Path project = Files.writeString(folder.resolve("p.xml"), "<Root>\n  <TestSuite>\n</Root>\n");
+		assertTrue(refused(project.toString()).startsWith(project + ":3:"), refused(project.toString()));
+		Path beds = Files.writeString(folder.resolve("r.json"), "{\n \"children\": [}");
+		assertTrue(refused("--resources", beds.toString(), file("q.xml")).startsWith(beds + ":2:"), refused("--resources", beds.toString(), file("q.xml")));
 	}
 
 	@Test
