@@ -66,6 +66,23 @@ class RepositoryTest {
 		assertEquals(List.of(), silent, "bundles with a test/ folder that ran no test");
 	}
 
+	/** The IDE and the build compile and format with the same settings. */
+	@Test
+	void everyBundleHasTheCommonSettings() throws Exception {
+		String common = Files.readString(Bundle.ROOT.resolve("releng/config/org.eclipse.jdt.core.prefs"));
+		for (Bundle bundle : Bundle.all()) {
+			assertEquals(common, Files.readString(bundle.folder().resolve(".settings/org.eclipse.jdt.core.prefs")), bundle.name());
+		}
+		String profile = Files.readString(Bundle.ROOT.resolve("releng/config/formatter.xml"));
+		Matcher settings = Pattern.compile("<setting id=\"(org.eclipse.jdt.core.formatter[^\"]*)\" value=\"([^\"]*)\"").matcher(profile);
+		int count = 0;
+		while (settings.find()) {
+			count++;
+			assertTrue(common.contains(settings.group(1) + "=" + settings.group(2) + "\n"), settings.group(1) + " differs between releng/config/formatter.xml and the preferences");
+		}
+		assertTrue(count > 10, "formatter settings: " + count);
+	}
+
 	/** The build asks Maven's own central repository and no other. */
 	@Test
 	void noBuildFileNamesARepository() throws Exception {
