@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.twister.engine.rpc.internal;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.twister.engine.api.RunEngine;
+import org.twister.engine.api.plan.PlannedSuite;
+import org.twister.engine.api.plan.PlannedTest;
+import org.twister.engine.api.plan.RunPlan;
+import org.twister.rpc.RunService.RunDetail;
+import org.twister.rpc.RunService.RunInfo;
+import org.twister.rpc.RunService.SuiteInfo;
+import org.twister.rpc.RunService.TestInfo;
+
+/** What the old calls take for "the project of a user": his active or latest run. */
+final class LatestRun {
+
+	private final RunDetail detail;
+	private final RunPlan plan;
+	private final Map<Integer, SuiteInfo> suites = new HashMap<>();
+
+	private LatestRun(RunDetail detail, RunPlan plan) {
+		this.detail = detail;
+		this.plan = plan;
+		detail.suites().forEach(suite -> suites.put(suite.id(), suite));
+	}
+
+	/** Empty if the user never ran anything. */
+	static Optional<LatestRun> of(RunEngine engine, String user) {
+		return engine.latest(user).map(RunInfo::id).flatMap(id -> engine.get(id).flatMap(detail -> engine.plan(id).map(plan -> new LatestRun(detail, plan))));
+	}
+
+	RunInfo info() {
+		return detail.info();
+	}
+
+	RunPlan plan() {
+		return plan;
+	}
+
+	/** Suites of an EP: those that run there, and those of the shared queue of which it ran a test. */
+	List<SuiteInfo> suites(String ep) {
+		Set<Integer> used = new HashSet<>();
+		for (TestInfo test : detail.tests()) {
+			if (test.ep().equals(ep)) {
+				for (SuiteInfo s = suites.get(test.suite()); s != null && used.add(s.id());) {
+					s = suites.get(s.parent());
+				}
+			}
+		}
+		return detail.suites().stream().filter(s -> s.ep().equals(ep) || s.ep().isEmpty() && used.contains(s.id())).toList();
+	}
+
+	/** Tests that run or ran on an EP, in the order of the plan. */
+	List<TestInfo> tests(String ep) {
+		return detail.tests().stream().filter(test -> ep(test).equals(ep)).toList();
+	}
+
+	List<TestInfo> tests() {
+		return detail.tests();
+	}
+
+	private String ep(TestInfo test) {
+		SuiteInfo suite = suites.get(test.suite());
+		return !test.ep().isEmpty() || suite == null ? test.ep() : suite.ep();
+	}
+
+	/** Whether a suite is another one or lies inside it. */
+	boolean isInside(int suite, int outer) {
+		SuiteInfo current = suites.get(suite);
+		while (current != null && current.id() != outer) {
+			current = suites.get(current.parent());
+		}
+		return current != null;
+	}
+
+	Optional<PlannedSuite> suite(String id) {
+		return plan.suites().stream().filter(suite -> id.equals("" + suite.id())).findFirst();
+	}
+
+	Optional<TestInfo> test(String fileId) {
+		return detail.tests().stream().filter(test -> fileId.equals("" + test.fileId())).findFirst();
+	}
+
+	Optional<PlannedTest> planned(TestInfo test) {
+		return plan.tests().stream().filter(planned -> planned.task() == test.task()).findFirst();
+	}
+}
