@@ -23,14 +23,14 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 
 /** Entry point: the table of commands. Ends the JVM with the command's exit code. */
-@Command(name = "twister", description = "Runs tests and talks to a Central Engine.", versionProvider = Main.Version.class, subcommands = { RunCommand.class,
-		EpsCommand.class, RunsCommand.class, LogCommand.class, StopCommand.class, ServiceCommand.class, HelpCommand.class })
+@Command(name = "twister", description = "Runs tests and talks to a Central Engine.", versionProvider = Main.Version.class, subcommands = {RunCommand.class,
+		EpsCommand.class, RunsCommand.class, LogCommand.class, StopCommand.class, ServiceCommand.class, HelpCommand.class})
 public final class Main implements Runnable {
 
-	@Option(names = { "-h", "--help" }, usageHelp = true, description = "Show this help.")
+	@Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
 	private boolean help;
 
-	@Option(names = { "-V", "--version" }, versionHelp = true, description = "Show the version.")
+	@Option(names = {"-V", "--version"}, versionHelp = true, description = "Show the version.")
 	private boolean version;
 
 	@Spec
@@ -75,7 +75,7 @@ public final class Main implements Runnable {
 	static final class Version implements IVersionProvider {
 		@Override
 		public String[] getVersion() {
-			return new String[] { "Twister " + Products.version() };
+			return new String[]{"Twister " + Products.version()};
 		}
 	}
 }

@@ -10,10 +10,10 @@ import picocli.CommandLine.Option;
 /** What all commands have: help, {@code --verbose}, and errors in one line. */
 public abstract class BaseCommand implements Callable<Integer> {
 
-	@Option(names = { "-h", "--help" }, usageHelp = true, description = "Show this help.")
+	@Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
 	private boolean help;
 
-	@Option(names = { "-v", "--verbose" }, description = "Say more, above all about errors.")
+	@Option(names = {"-v", "--verbose"}, description = "Say more, above all about errors.")
 	private boolean verbose;
 
 	private Terminal terminal;

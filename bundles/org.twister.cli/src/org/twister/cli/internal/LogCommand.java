@@ -31,7 +31,7 @@ public final class LogCommand extends ClientCommand {
 	@Parameters(index = "1", arity = "0..1", paramLabel = "NAME", description = "For example EP-1_CLI.log, log_summary.log or tests/3/output.log.")
 	private String name;
 
-	@Option(names = { "-f", "--follow" }, description = "Go on as the log grows, until the run is closed.")
+	@Option(names = {"-f", "--follow"}, description = "Go on as the log grows, until the run is closed.")
 	private boolean follow;
 
 	@Override

@@ -56,7 +56,8 @@ public final class RunsCommand extends ClientCommand {
 	}
 
 	private static String counts(Map<TestStatus, Integer> counts) {
-		return counts.entrySet().stream().sorted(Map.Entry.comparingByKey()).filter(e -> e.getValue() > 0).map(e -> e.getKey().screenWord() + " " + e.getValue())
+		return counts.entrySet().stream().sorted(Map.Entry.comparingByKey()).filter(e -> e.getValue() > 0)
+				.map(e -> e.getKey().screenWord() + " " + e.getValue())
 				.collect(Collectors.joining(", "));
 	}
 }

@@ -10,8 +10,7 @@ final class Times {
 
 	private static final DateTimeFormatter FORMAT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
 
-	private Times() {
-	}
+	private Times() {}
 
 	/** In the zone of this machine; empty for null. */
 	static String local(String instant) {

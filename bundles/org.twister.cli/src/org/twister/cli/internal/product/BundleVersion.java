@@ -13,8 +13,7 @@ final class BundleVersion {
 
 	private static final String BUNDLE = "org.twister.cli";
 
-	private BundleVersion() {
-	}
+	private BundleVersion() {}
 
 	/** {@code 1.0.0}, without qualifier. */
 	static String read() {

@@ -37,8 +37,7 @@ public final class Products {
 		}
 	}
 
-	private Products() {
-	}
+	private Products() {}
 
 	/** Folder of a product. */
 	public static Path folder(Product product) throws CommandException {

@@ -10,34 +10,26 @@ import org.twister.rpc.event.Event;
 sealed interface Message {
 
 	/** A process said that it is ready. */
-	record Ready(ChildProcess process, String text) implements Message {
-	}
+	record Ready(ChildProcess process, String text) implements Message {}
 
 	/** A process ended, expected or not. */
-	record Ended(ChildProcess process) implements Message {
-	}
+	record Ended(ChildProcess process) implements Message {}
 
 	/** The user pressed Ctrl-C, or the process is asked to end. */
-	record Interrupt() implements Message {
-	}
+	record Interrupt() implements Message {}
 
 	/** The engine accepted the run. */
-	record Accepted(RunInfo run) implements Message {
-	}
+	record Accepted(RunInfo run) implements Message {}
 
 	/** A call failed. */
-	record CallFailed(Exception reason) implements Message {
-	}
+	record CallFailed(Exception reason) implements Message {}
 
 	/** The whole state, in place of all events before it. */
-	record Snapshot(RunDetail run) implements Message {
-	}
+	record Snapshot(RunDetail run) implements Message {}
 
 	/** The next event. */
-	record Happened(Event event) implements Message {
-	}
+	record Happened(Event event) implements Message {}
 
 	/** The event stream broke; it is being opened again. */
-	record StreamLost(String reason) implements Message {
-	}
+	record StreamLost(String reason) implements Message {}
 }

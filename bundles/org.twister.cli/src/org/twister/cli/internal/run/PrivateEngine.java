@@ -43,7 +43,8 @@ final class PrivateEngine {
 
 	/** Starts the EP manager with EPs of these names. */
 	ChildProcess startEps(String engine, List<String> names, String python) throws CommandException {
-		List<String> arguments = new ArrayList<>(List.of("--home", home.toString(), "--ce", engine, "--token-file", tokenFile().toString(), "--until-stdin-closes"));
+		List<String> arguments = new ArrayList<>(
+				List.of("--home", home.toString(), "--ce", engine, "--token-file", tokenFile().toString(), "--until-stdin-closes"));
 		names.forEach(name -> arguments.addAll(List.of("--name", name)));
 		if (python != null) {
 			arguments.addAll(List.of("--python", python));
@@ -54,7 +55,8 @@ final class PrivateEngine {
 	/** Opens the workbench on a run. */
 	ChildProcess startWorkbench(String engine, long run) throws CommandException {
 		return start(Product.WORKBENCH, "workbench.out", "TWISTER-WORKBENCH READY",
-				List.of("-data", home.resolve("workbench").toString(), "--connect", engine, "--token-file", tokenFile().toString(), "--run", Long.toString(run)));
+				List.of("-data", home.resolve("workbench").toString(), "--connect", engine, "--token-file", tokenFile().toString(), "--run",
+						Long.toString(run)));
 	}
 
 	Path tokenFile() {
@@ -99,7 +101,8 @@ final class PrivateEngine {
 		// The products say who they are, as we do
 		String last = lines.isEmpty() ? "" : ": " + lines.getLast().replaceFirst("^[A-Z][A-Za-z ]+: ", "");
 		boolean wasReady = process.ready().isDone();
-		String what = wasReady ? "the " + process.title() + " " + process.howItEnded() + " during the run" + last
+		String what = wasReady
+				? "the " + process.title() + " " + process.howItEnded() + " during the run" + last
 				: "the " + process.title() + " did not start" + (last.isEmpty() ? ": it " + process.howItEnded() : last);
 		return new CommandException(ExitCode.ENGINE_TROUBLE, what, List.of("its logs are in " + home.resolve("logs")), null);
 	}

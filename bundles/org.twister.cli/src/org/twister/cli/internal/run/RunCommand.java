@@ -22,10 +22,11 @@ import picocli.CommandLine.Parameters;
 
 /** Checks what the user wants to run, before anything is started. */
 @Command(name = "run", description = "Runs a project, a folder or test files on a private Central Engine, and shows the progress.", footer = {
-		"", "Without argument the demo project is run. A folder is read recursively, in sorted order: it gives the files that a runner knows by their extension and",
+		"",
+		"Without argument the demo project is run. A folder is read recursively, in sorted order: it gives the files that a runner knows by their extension and",
 		"executables that begin with #!; names that start with . or __ are left out. Loose files share one queue: each runs once, on whichever EP is free.",
 		"", "Ctrl-C stops the run: running tests are killed, teardown files still run. Twice: they do not.",
-		"", "Exit codes: 0 passed; 1 a test that is not optional failed; 2 wrong usage, nothing was started; 3 engine trouble; 4 stopped by a user." })
+		"", "Exit codes: 0 passed; 1 a test that is not optional failed; 2 wrong usage, nothing was started; 3 engine trouble; 4 stopped by a user."})
 public final class RunCommand extends BaseCommand {
 
 	private static final int MAX_EPS = 256;
@@ -103,7 +104,8 @@ public final class RunCommand extends BaseCommand {
 		// Its test beds name EP-1 and EP-2; with other EPs they are mapped like those of any project
 		boolean asShipped = beds == null && names.containsAll(List.of("EP-1", "EP-2"));
 		Path shippedBeds = asShipped ? demo.resolve("resources.json") : beds;
-		return new RunRequest(demo.resolve("demo.xml"), null, framework == null ? demo.resolve("fwmconfig.xml") : framework, shippedBeds, "demo.xml", names, timeout);
+		return new RunRequest(demo.resolve("demo.xml"), null, framework == null ? demo.resolve("fwmconfig.xml") : framework, shippedBeds, "demo.xml", names,
+				timeout);
 	}
 
 	private static boolean isXml(String name) {

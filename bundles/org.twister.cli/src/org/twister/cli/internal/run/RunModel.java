@@ -87,7 +87,8 @@ final class RunModel {
 	private void replaceStatus(int task, TestStatus to, String ep, String why, String at) {
 		TestInfo test = tests.get(task);
 		if (test != null && !test.status().isFinal()) {
-			replace(new TestInfo(task, test.fileId(), test.suite(), test.name(), test.path(), test.role(), test.optional(), test.runnable(), to, ep, why, false, at, 0,
+			replace(new TestInfo(task, test.fileId(), test.suite(), test.name(), test.path(), test.role(), test.optional(), test.runnable(), to, ep, why, false,
+					at, 0,
 					test.logFrom(), test.logTo()));
 		}
 	}
@@ -95,7 +96,8 @@ final class RunModel {
 	private void finish(EventData.TestFinished e) {
 		TestInfo test = tests.get(e.task());
 		if (test != null) {
-			replace(new TestInfo(e.task(), test.fileId(), test.suite(), test.name(), test.path(), test.role(), test.optional(), test.runnable(), e.status(), e.ep(),
+			replace(new TestInfo(e.task(), test.fileId(), test.suite(), test.name(), test.path(), test.role(), test.optional(), test.runnable(), e.status(),
+					e.ep(),
 					e.reason(), e.crash(), e.started(), e.duration(), e.logFrom(), e.logTo()));
 			workingOn.values().remove(e.task());
 		}
@@ -207,8 +209,7 @@ final class RunModel {
 	 * @param test    name of the running one, empty for none
 	 * @param seconds since it started
 	 */
-	record EpProgress(int done, int total, String test, double seconds) {
-	}
+	record EpProgress(int done, int total, String test, double seconds) {}
 
 	EpProgress progress(String ep, Instant now) {
 		int done = 0;

@@ -11,5 +11,4 @@ import java.nio.file.Path;
  * @param ui     open the workbench on it
  * @param python interpreter of the EPs, null for their own choice
  */
-record RunOptions(Path junit, boolean strict, boolean ui, String python) {
-}
+record RunOptions(Path junit, boolean strict, boolean ui, String python) {}

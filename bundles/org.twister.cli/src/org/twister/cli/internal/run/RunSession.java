@@ -110,7 +110,8 @@ final class RunSession {
 			}
 			case Message.Ended ended -> throw engine.gone(ended.process());
 			case Message.Interrupt _interrupt -> throw stoppedEarly();
-			case null -> throw CommandException.trouble("the " + process.title() + " was not ready within " + START_SECONDS + " s: see " + files.home().resolve("logs"));
+			case null ->
+				throw CommandException.trouble("the " + process.title() + " was not ready within " + START_SECONDS + " s: see " + files.home().resolve("logs"));
 			default -> {
 				// Not what is waited for
 			}

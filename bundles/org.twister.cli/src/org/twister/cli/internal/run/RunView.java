@@ -49,6 +49,5 @@ interface RunView {
 	 *
 	 * @param lines last ones, oldest first
 	 */
-	record LogTail(TestInfo test, List<String> lines) {
-	}
+	record LogTail(TestInfo test, List<String> lines) {}
 }

@@ -119,7 +119,8 @@ final class TerminalView implements RunView {
 	}
 
 	private static String epLine(RunModel.EpProgress progress, String name, boolean shared) {
-		String amount = shared ? String.format(Locale.ROOT, "%5d done", progress.done())
+		String amount = shared
+				? String.format(Locale.ROOT, "%5d done", progress.done())
 				: bar(progress.done(), progress.total()) + String.format(Locale.ROOT, " %5s", progress.done() + "/" + progress.total());
 		String test = progress.test().isEmpty() ? "" : Text.pad(Text.plain(progress.test()), NAME) + " " + Text.clock(progress.seconds());
 		return name + "  " + amount + "  " + test;

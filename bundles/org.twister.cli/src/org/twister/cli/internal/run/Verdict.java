@@ -13,8 +13,7 @@ import org.twister.rpc.TestStatus;
 /** What statuses mean for the exit code and the eye. */
 final class Verdict {
 
-	private Verdict() {
-	}
+	private Verdict() {}
 
 	/**
 	 * The exit code of a run that has ended.

@@ -108,7 +108,8 @@ final class BugReport {
 	}
 
 	private static String versions() {
-		return "Twister " + Products.version() + "\nJava " + Runtime.version() + " (" + System.getProperty("java.vendor") + ")\n" + System.getProperty("os.name") + " "
+		return "Twister " + Products.version() + "\nJava " + Runtime.version() + " (" + System.getProperty("java.vendor") + ")\n"
+				+ System.getProperty("os.name") + " "
 				+ System.getProperty("os.version") + " " + System.getProperty("os.arch") + "\n" + Runtime.getRuntime().availableProcessors() + " processors\n";
 	}
 

@@ -29,7 +29,9 @@ final class Doctor {
 	/** What a look at one thing found. */
 	record Finding(Level level, String text) {
 		enum Level {
-			OK, WARNING, BAD
+			OK,
+			WARNING,
+			BAD
 		}
 
 		@Override

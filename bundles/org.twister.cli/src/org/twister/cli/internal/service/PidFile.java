@@ -21,8 +21,7 @@ final class PidFile {
 	 * @param process its process
 	 * @param says    what it said when it was ready: an address, names of EPs
 	 */
-	record Running(ProcessHandle process, String says) {
-	}
+	record Running(ProcessHandle process, String says) {}
 
 	private final Path file;
 

@@ -13,7 +13,8 @@ final class Redaction {
 	private static final Pattern JSON = Pattern.compile("(?i)(\"" + NAME + "\"\\s*:\\s*)\"(?:[^\"\\\\]|\\\\.)*\"");
 	private static final Pattern ASSIGNMENT = Pattern.compile("(?im)(\\b" + NAME + "\\s*[=:]\\s*)(?![\"<])[^\\s,;&]+");
 	private static final Pattern ATTRIBUTE = Pattern.compile("(?i)(\\b" + NAME + "\\s*=\\s*)\"[^\"]*\"");
-	private static final Pattern PROPERTY = Pattern.compile("(?is)(<(propName|name|propname)>\\s*" + NAME + "\\s*</\\2>\\s*<(propValue|value|propvalue)>)[^<]*(</\\3>)");
+	private static final Pattern PROPERTY = Pattern
+			.compile("(?is)(<(propName|name|propname)>\\s*" + NAME + "\\s*</\\2>\\s*<(propValue|value|propvalue)>)[^<]*(</\\3>)");
 	private static final Pattern HEADER = Pattern.compile("(?i)\\b(Bearer|Basic)\\s+[A-Za-z0-9+/=._~-]{8,}");
 	private static final Pattern URL = Pattern.compile("(?i)([a-z][a-z0-9+.-]*://[^\\s:/@]+:)[^\\s/@]+@");
 

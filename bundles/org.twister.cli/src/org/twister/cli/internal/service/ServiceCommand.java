@@ -16,9 +16,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The services of this machine. */
-@Command(name = "service", description = "Runs, starts and stops the Central Engine (ce) or the EP manager (ep) of this machine.", footer = { "",
+@Command(name = "service", description = "Runs, starts and stops the Central Engine (ce) or the EP manager (ep) of this machine.", footer = {"",
 		"Actions: run (in the foreground, also without an action), start [silent], stop, restart, status, doctor.", "",
-		"Exit codes: 0 done, or it is running; 2 wrong usage; 3 trouble, or it is not running." })
+		"Exit codes: 0 done, or it is running; 2 wrong usage; 3 trouble, or it is not running."})
 public final class ServiceCommand extends BaseCommand {
 
 	@Parameters(index = "0", paramLabel = "ce|ep", description = "Which one.")

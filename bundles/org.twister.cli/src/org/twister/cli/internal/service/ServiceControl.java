@@ -186,7 +186,8 @@ final class ServiceControl {
 	}
 
 	private Optional<String> saidReady(Path out) throws IOException {
-		return Files.readAllLines(out).stream().filter(l -> l.startsWith(kind.readyPrefix())).map(l -> l.substring(kind.readyPrefix().length()).strip()).findFirst();
+		return Files.readAllLines(out).stream().filter(l -> l.startsWith(kind.readyPrefix())).map(l -> l.substring(kind.readyPrefix().length()).strip())
+				.findFirst();
 	}
 
 	private static String lastLine(Path out) throws IOException {

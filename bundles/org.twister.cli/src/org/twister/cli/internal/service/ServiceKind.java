@@ -8,7 +8,8 @@ import org.twister.cli.internal.product.Products.Product;
 
 /** The two processes that run as services of a machine. */
 enum ServiceKind {
-	CE(Product.CENTRAL_ENGINE, "Central Engine", "TWISTER-CE READY"), EP(Product.EXECUTION_PROCESS, "EP manager", "TWISTER-EP READY");
+	CE(Product.CENTRAL_ENGINE, "Central Engine", "TWISTER-CE READY"),
+	EP(Product.EXECUTION_PROCESS, "EP manager", "TWISTER-EP READY");
 
 	private final Product product;
 	private final String title;

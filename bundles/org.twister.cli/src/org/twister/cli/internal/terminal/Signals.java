@@ -9,8 +9,7 @@ import java.lang.reflect.Proxy;
  */
 public final class Signals {
 
-	private Signals() {
-	}
+	private Signals() {}
 
 	/**
 	 * Calls the action on each signal of this name, without {@code SIG}, on a thread of its own.
@@ -21,15 +20,16 @@ public final class Signals {
 		try {
 			Class<?> signal = Class.forName("sun.misc.Signal");
 			Class<?> handler = Class.forName("sun.misc.SignalHandler");
-			Object proxy = Proxy.newProxyInstance(Signals.class.getClassLoader(), new Class<?>[] { handler }, (self, method, arguments) -> switch (method.getName()) {
-			case "handle" -> {
-				action.run();
-				yield null;
-			}
-			case "equals" -> self == arguments[0];
-			case "hashCode" -> System.identityHashCode(self);
-			default -> "handler of SIG" + name;
-			});
+			Object proxy = Proxy.newProxyInstance(Signals.class.getClassLoader(), new Class<?>[]{handler},
+					(self, method, arguments) -> switch (method.getName()) {
+					case "handle" -> {
+						action.run();
+						yield null;
+					}
+					case "equals" -> self == arguments[0];
+					case "hashCode" -> System.identityHashCode(self);
+					default -> "handler of SIG" + name;
+					});
 			signal.getMethod("handle", signal, handler).invoke(null, signal.getConstructor(String.class).newInstance(name), proxy);
 			return true;
 		} catch (ReflectiveOperationException | IllegalArgumentException e) {

@@ -20,7 +20,12 @@ public final class Terminal {
 
 	/** Colours, by meaning. */
 	public enum Style {
-		NONE(""), GOOD("32"), BAD("31"), WARNING("33"), DIM("2"), BOLD("1");
+		NONE(""),
+		GOOD("32"),
+		BAD("31"),
+		WARNING("33"),
+		DIM("2"),
+		BOLD("1");
 
 		private final String code;
 

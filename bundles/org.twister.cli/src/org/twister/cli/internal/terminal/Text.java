@@ -6,8 +6,7 @@ import java.util.Locale;
 /** Texts measured in columns of a terminal, and times for people. */
 public final class Text {
 
-	private Text() {
-	}
+	private Text() {}
 
 	/** Columns that a text takes: wide characters two, combining ones none. */
 	public static int columns(String text) {
@@ -78,7 +77,8 @@ public final class Text {
 	/** {@code 0:03}, {@code 12:03}, {@code 1:02:03}. */
 	public static String clock(double seconds) {
 		long s = (long) seconds;
-		return s < 3600 ? String.format(Locale.ROOT, "%d:%02d", s / 60, s % 60)
+		return s < 3600
+				? String.format(Locale.ROOT, "%d:%02d", s / 60, s % 60)
 				: String.format(Locale.ROOT, "%d:%02d:%02d", s / 3600, s / 60 % 60, s % 60);
 	}
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-@EnabledOnOs({ OS.LINUX, OS.MAC })
+@EnabledOnOs({OS.LINUX, OS.MAC})
 class ProcessesTest {
 
 	@TempDir

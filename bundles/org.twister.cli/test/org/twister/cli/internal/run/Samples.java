@@ -19,8 +19,7 @@ final class Samples {
 
 	static final String START = "2026-01-02T10:00:00Z";
 
-	private Samples() {
-	}
+	private Samples() {}
 
 	static RunModel run() {
 		return new RunModel(detail("EP-1", "EP-2"));

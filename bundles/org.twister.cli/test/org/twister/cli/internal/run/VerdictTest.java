@@ -23,7 +23,7 @@ class VerdictTest {
 
 	@Test
 	void aMandatoryTestThatFailsIsOne() {
-		for (TestStatus status : new TestStatus[] { TestStatus.FAIL, TestStatus.ABORTED, TestStatus.TIMEOUT, TestStatus.INVALID }) {
+		for (TestStatus status : new TestStatus[]{TestStatus.FAIL, TestStatus.ABORTED, TestStatus.TIMEOUT, TestStatus.INVALID}) {
 			assertEquals(ExitCode.TESTS_FAILED, Verdict.of(ended(RunOutcome.COMPLETED, 3, status), false), status.name());
 		}
 	}

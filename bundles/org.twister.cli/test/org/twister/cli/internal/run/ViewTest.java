@@ -32,7 +32,8 @@ class ViewTest {
 	private final RunModel run = Samples.run();
 
 	private Terminal terminal(boolean live, int width) {
-		return new Terminal(new PrintStream(bytes, true, StandardCharsets.UTF_8), new PrintStream(bytes, true, StandardCharsets.UTF_8), live, false, () -> width);
+		return new Terminal(new PrintStream(bytes, true, StandardCharsets.UTF_8), new PrintStream(bytes, true, StandardCharsets.UTF_8), live, false,
+				() -> width);
 	}
 
 	private String output() {
