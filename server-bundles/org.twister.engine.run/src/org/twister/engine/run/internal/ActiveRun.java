@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.twister.engine.run.internal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.twister.engine.api.EpPool;
+import org.twister.engine.api.RunLogs;
+import org.twister.engine.api.plan.RunPlan;
+import org.twister.engine.api.spi.EndOfRunStep;
+import org.twister.engine.api.spi.store.EventLog;
+import org.twister.engine.api.spi.store.EventLog.NewEvent;
+import org.twister.engine.api.spi.store.EventLog.Ownership;
+import org.twister.rpc.RunService.RunDetail;
+import org.twister.rpc.RunService.RunInfo;
+import org.twister.rpc.RunService.StepInfo;
+import org.twister.rpc.RunService.StepState;
+import org.twister.rpc.event.Event;
+import org.twister.rpc.event.EventData.RunClosed;
+import org.twister.rpc.event.EventData.RunStep;
+
+/**
+ * A run and its thread, until it is closed. The thread takes everything that has come, lets {@link RunLogic} decide, makes the decisions durable in one batch, and then lets them take
+ * effect. Others see a second fold of the same events that contains only what is durable.
+ */
+final class ActiveRun {
+
+	/** What all runs share. */
+	record Context(EventLog log, Ownership owner, EpPool pool, RunLogs logs, Steps steps, Set<String> expectedSteps, Limits limits, Time time) {
+	}
+
+	private static final Logger LOG = LoggerFactory.getLogger(ActiveRun.class);
+	private static final long STEPS_WAIT = 10;
+
+	private final Context context;
+	private final RunState working;
+	private final Desk desk;
+	private final RunLogic logic;
+	private final BlockingQueue<Input> inbox = new LinkedBlockingQueue<>();
+	private final Consumer<ActiveRun> onClosed;
+	private final Thread thread;
+	private volatile boolean halted;
+
+	/** Guards the two below: what is durable. */
+	private final Object toldLock = new Object();
+	private final RunState told;
+	private String cursor;
+
+	/**
+	 * @param working  fold of the events so far
+	 * @param told     another fold of the same
+	 * @param cursor   of the last one
+	 * @param onClosed called on the run's thread when nothing follows any more
+	 */
+	ActiveRun(Context context, RunState working, RunState told, String cursor, Consumer<ActiveRun> onClosed) {
+		this.context = context;
+		this.working = working;
+		this.told = told;
+		this.cursor = cursor;
+		this.onClosed = onClosed;
+		this.desk = new Desk(working, context.pool(), context.logs(), context.time());
+		this.logic = new RunLogic(desk, context.limits());
+		this.thread = Thread.ofPlatform().name("run-" + id()).unstarted(this::run);
+	}
+
+	long id() {
+		return told.id();
+	}
+
+	String user() {
+		return plan().user();
+	}
+
+	RunPlan plan() {
+		return told.index().plan();
+	}
+
+	void start() {
+		thread.start();
+	}
+
+	/** Lets go of the run as it is: it goes on when the CE starts again. */
+	void halt() {
+		halted = true;
+		inbox.add(new Input.Resume("", new CompletableFuture<>()));
+		try {
+			thread.join(5_000);
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+	RunInfo info() {
+		synchronized (toldLock) {
+			return told.info(context.time().now());
+		}
+	}
+
+	RunDetail detail() {
+		synchronized (toldLock) {
+			return told.detail(context.time().now(), cursor);
+		}
+	}
+
+	boolean hasEnded() {
+		synchronized (toldLock) {
+			return told.ended() != null;
+		}
+	}
+
+	void post(Input input) {
+		synchronized (toldLock) {
+			if (input instanceof Input.Ended ended && told.isClosed()) {
+				ended.acknowledge().run();
+				return;
+			}
+			if (input instanceof Input.Command command && (told.ended() != null || halted)) {
+				command.done().complete(null);
+				return;
+			}
+			inbox.add(input);
+		}
+	}
+
+	private void run() {
+		LOG.info("Run {} of {}: {} tests on {}", id(), user(), plan().tests().size(), working.index().eps());
+		try {
+			SummaryRepair.repair(context.logs(), working);
+			step(List.of(), logic::begin);
+			step(waiting(), null);
+			while (working.ended() == null && !halted) {
+				step(take(), null);
+			}
+			if (!halted) {
+				finish();
+			}
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+		} catch (IOException e) {
+			LOG.error("Run {} stands still: {}", id(), e.getMessage());
+			failWaiting(e);
+		}
+	}
+
+	private List<Input> waiting() {
+		List<Input> inputs = new ArrayList<>();
+		inbox.drainTo(inputs);
+		return inputs;
+	}
+
+	/** Waits until something comes or is due. */
+	private List<Input> take() throws InterruptedException {
+		long due = logic.nextDue();
+		Input first = due == Slot.NEVER ? inbox.take() : inbox.poll(Math.max(0, due - context.time().nanos()), TimeUnit.NANOSECONDS);
+		List<Input> inputs = new ArrayList<>();
+		if (first != null) {
+			inputs.add(first);
+			inbox.drainTo(inputs);
+		}
+		return inputs;
+	}
+
+	private void step(List<Input> inputs, Runnable before) throws IOException {
+		if (halted) {
+			return;
+		}
+		try {
+			if (before != null) {
+				before.run();
+			}
+			inputs.forEach(logic::handle);
+			if (before == null) {
+				logic.settle();
+			}
+			commit();
+		} catch (RuntimeException e) {
+			trouble(e);
+		}
+		inputs.forEach(i -> {
+			if (i instanceof Input.Command command) {
+				command.done().complete(null);
+			}
+		});
+	}
+
+	/** An error of ours or of the disk below the logs: the run ends, and says so. */
+	private void trouble(RuntimeException e) throws IOException {
+		LOG.error("Run {} cannot go on", id(), e);
+		if (working.ended() == null) {
+			logic.fail(e.getMessage() == null ? e.toString() : e.getMessage());
+		}
+		try {
+			commit();
+		} catch (RuntimeException again) {
+			LOG.error("Run {}: {}", id(), again.toString());
+		}
+	}
+
+	/** Events first, effects when they are durable. */
+	private void commit() throws IOException {
+		Batch batch = desk.take();
+		if (!batch.events.isEmpty()) {
+			List<Event> stored = context.log().append(context.owner(), batch.events.stream().map(d -> NewEvent.ofRun(id(), d)).toList());
+			synchronized (toldLock) {
+				batch.events.forEach(told::apply);
+				cursor = stored.getLast().cursor();
+			}
+		}
+		IOException failed = null;
+		for (Batch.Effect effect : batch.effects) {
+			try {
+				effect.run();
+			} catch (IOException e) {
+				failed = e;
+			}
+		}
+		if (failed != null) {
+			throw new UncheckedIOException("A log of the run cannot be written: " + failed.getMessage(), failed);
+		}
+	}
+
+	private void handleLate() throws IOException {
+		step(waiting(), () -> {
+		});
+	}
+
+	/** The end-of-run steps, one after the other, with intent and done in the journal. */
+	private void finish() throws IOException, InterruptedException {
+		LOG.info("Run {} ended: {} {}", id(), working.ended().outcome(), working.ended().counts());
+		handleLate();
+		List<EndOfRunStep> steps = context.steps().await(context.expectedSteps(), STEPS_WAIT, TimeUnit.SECONDS);
+		for (EndOfRunStep step : steps) {
+			perform(step);
+			handleLate();
+		}
+		for (String missing : context.steps().missing(context.expectedSteps())) {
+			if (working.step(missing) == null) {
+				record(missing, StepState.FAILED, "this step is not installed");
+			}
+		}
+		desk.emit(new RunClosed(id(), context.time().stamp()));
+		commit();
+		onClosed.accept(this);
+		context.logs().close(id());
+		handleLate();
+	}
+
+	private void perform(EndOfRunStep step) throws IOException {
+		StepInfo before = working.step(step.name());
+		if (before != null && before.state() != StepState.RUNNING) {
+			return;
+		}
+		if (before != null && !step.repeatable()) {
+			record(step.name(), StepState.UNKNOWN, "the Central Engine ended while it ran");
+			return;
+		}
+		record(step.name(), StepState.RUNNING, "");
+		String result;
+		try {
+			result = step.perform(plan(), detail());
+		} catch (Exception e) {
+			LOG.warn("Run {}: step {} failed", id(), step.name(), e);
+			record(step.name(), StepState.FAILED, e.getMessage() == null ? e.toString() : e.getMessage());
+			return;
+		}
+		record(step.name(), StepState.DONE, result);
+	}
+
+	private void record(String step, StepState state, String result) throws IOException {
+		desk.emit(new RunStep(id(), step, state, result));
+		commit();
+	}
+
+	private void failWaiting(IOException e) {
+		synchronized (toldLock) {
+			halted = true;
+			inbox.forEach(i -> {
+				if (i instanceof Input.Command command) {
+					command.done().completeExceptionally(e);
+				}
+			});
+		}
+	}
+}

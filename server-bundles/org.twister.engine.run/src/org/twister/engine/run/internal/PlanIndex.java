@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.twister.engine.run.internal;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.twister.engine.api.plan.PlannedSuite;
+import org.twister.engine.api.plan.PlannedTest;
+import org.twister.engine.api.plan.RunPlan;
+import org.twister.rpc.TestRole;
+
+/** A plan with what the engine looks up all the time: the suite tree, and the rows in which tests are performed. Immutable. */
+final class PlanIndex {
+
+	/**
+	 * Tests that run one after the other on one EP.
+	 *
+	 * @param ep    which EP, empty: the first that is free, from then on this one
+	 * @param tests in the order of the plan
+	 */
+	record Row(int index, String ep, List<PlannedTest> tests) {
+		boolean isShared() {
+			return ep.isEmpty();
+		}
+	}
+
+	private final RunPlan plan;
+	private final Map<Integer, PlannedSuite> suites = new HashMap<>();
+	private final Map<Integer, PlannedTest> tests = new HashMap<>();
+	private final Map<Integer, Row> rowOfTask = new HashMap<>();
+	private final Map<Integer, List<PlannedTest>> below = new HashMap<>();
+	private final List<Row> rows;
+	private final List<String> eps;
+
+	PlanIndex(RunPlan plan) {
+		this.plan = plan;
+		plan.suites().forEach(s -> suites.put(s.id(), s));
+		plan.tests().forEach(t -> {
+			tests.put(t.task(), t);
+			chain(t.suite()).forEach(s -> below.computeIfAbsent(s.id(), k -> new ArrayList<>()).add(t));
+		});
+		rows = makeRows();
+		rows.forEach(r -> r.tests().forEach(t -> rowOfTask.put(t.task(), r)));
+		Set<String> names = new LinkedHashSet<>(plan.eps());
+		rows.stream().filter(r -> !r.isShared()).forEach(r -> names.add(r.ep()));
+		eps = List.copyOf(names);
+	}
+
+	/** One row per EP for the suites that name one; in the shared queue one per test, or one per suite that has set-up or teardown files. */
+	private List<Row> makeRows() {
+		Set<Integer> framed = new HashSet<>();
+		plan.tests().stream().filter(t -> t.role() != TestRole.TEST).forEach(t -> framed.add(t.suite()));
+		Map<Object, List<PlannedTest>> byKey = new LinkedHashMap<>();
+		for (PlannedTest test : plan.tests()) {
+			byKey.computeIfAbsent(rowKey(test, framed), k -> new ArrayList<>()).add(test);
+		}
+		List<Row> made = new ArrayList<>();
+		byKey.forEach((key, list) -> made.add(new Row(made.size(), key instanceof String ep ? ep : "", List.copyOf(list))));
+		return List.copyOf(made);
+	}
+
+	/** The EP's name, or the outermost suite with a frame, or the test itself. */
+	private Object rowKey(PlannedTest test, Set<Integer> framed) {
+		Object key = Long.valueOf(test.task());
+		for (PlannedSuite suite : chain(test.suite())) {
+			if (!suite.ep().isEmpty()) {
+				return suite.ep();
+			}
+			if (framed.contains(suite.id())) {
+				key = suite.id();
+			}
+		}
+		return key;
+	}
+
+	RunPlan plan() {
+		return plan;
+	}
+
+	PlannedTest test(int task) {
+		return tests.get(task);
+	}
+
+	PlannedSuite suite(int id) {
+		return suites.get(id);
+	}
+
+	/** A suite and those around it, innermost first. */
+	List<PlannedSuite> chain(int suite) {
+		List<PlannedSuite> chain = new ArrayList<>(4);
+		for (PlannedSuite s = suites.get(suite); s != null; s = suites.get(s.parent())) {
+			chain.add(s);
+		}
+		return chain;
+	}
+
+	List<PlannedTest> testsBelow(int suite) {
+		return below.getOrDefault(suite, List.of());
+	}
+
+	List<Row> rows() {
+		return rows;
+	}
+
+	Row rowOf(int task) {
+		return rowOfTask.get(task);
+	}
+
+	/** Names of all EPs that take part. */
+	List<String> eps() {
+		return eps;
+	}
+}

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.twister.engine.run.internal;
+
+import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.twister.engine.api.plan.RunPlan;
+import org.twister.engine.api.spi.store.BlobStore;
+import org.twister.engine.api.spi.store.EventLog;
+import org.twister.engine.api.spi.store.EventLog.Partition;
+import org.twister.rpc.event.Event;
+import org.twister.rpc.event.EventData;
+import org.twister.rpc.event.EventData.RunStarted;
+import org.twister.rpc.event.EventKinds;
+
+/**
+ * What is kept of a run beside the journal: its plan, and when it is closed its events ({@code runs/<n>/events.jsonl}), from which the whole run can be folded again. Thread-safe.
+ */
+final class RunArchive {
+
+	private final BlobStore blobs;
+	private final EventLog log;
+
+	RunArchive(BlobStore blobs, EventLog log) {
+		this.blobs = blobs;
+		this.log = log;
+	}
+
+	static String planKey(long run) {
+		return "runs/" + run + "/plan.json";
+	}
+
+	private static String eventsKey(long run) {
+		return "runs/" + run + "/events.jsonl";
+	}
+
+	void putPlan(long run, RunPlan plan) throws IOException {
+		blobs.put(planKey(run), EventKinds.JSON.writeValueAsBytes(plan));
+	}
+
+	RunPlan plan(String key) throws IOException {
+		try (InputStream in = blobs.read(key, 0, Long.MAX_VALUE)) {
+			return EventKinds.JSON.readValue(in, RunPlan.class);
+		}
+	}
+
+	/** The events of a run from the journal. */
+	List<Event> journaled(long run, String after) throws IOException {
+		String stream = "run/" + run;
+		List<Event> events = new ArrayList<>();
+		log.replay(Partition.MAIN, after, e -> {
+			if (e.stream().equals(stream)) {
+				events.add(e);
+			}
+		});
+		return events;
+	}
+
+	/** Writes the events of a closed run. */
+	void putEvents(long run, List<Event> events) throws IOException {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		for (Event event : events) {
+			out.writeBytes(EventKinds.JSON.writeValueAsBytes(event));
+			out.write('\n');
+		}
+		blobs.put(eventsKey(run), out.toByteArray());
+	}
+
+	/** The events of a closed run. */
+	List<Event> events(long run) throws IOException {
+		if (blobs.size(eventsKey(run)) < 0) {
+			List<Event> events = journaled(run, null);
+			putEvents(run, events);
+			return events;
+		}
+		List<Event> events = new ArrayList<>();
+		try (BufferedReader in = new BufferedReader(new InputStreamReader(blobs.read(eventsKey(run), 0, Long.MAX_VALUE), StandardCharsets.UTF_8))) {
+			for (String line = in.readLine(); line != null; line = in.readLine()) {
+				events.add(EventKinds.JSON.readValue(line, Event.class));
+			}
+		}
+		return events;
+	}
+
+	/** Folds a run. */
+	static RunState fold(RunPlan plan, RunStarted head, List<Event> events) throws IOException {
+		RunState state = new RunState(plan, head);
+		for (Event event : events) {
+			EventData data = EventKinds.read(event.kind(), event.data()).orElse(null);
+			if (data != null) {
+				state.apply(data);
+			}
+		}
+		return state;
+	}
+}

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.twister.engine.run.internal;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.twister.engine.api.Caller;
+import org.twister.engine.api.EpPool;
+import org.twister.engine.api.NativeService;
+import org.twister.engine.api.plan.Planner;
+import org.twister.engine.api.plan.RunPlan;
+import org.twister.rpc.FaultCode;
+import org.twister.rpc.Problem;
+import org.twister.rpc.RpcException;
+import org.twister.rpc.RunService;
+
+/** The service of runs: finds out who calls and what he may, plans, and leaves the rest to the engine. A user sees his own runs, an admin all. */
+@Component(service = { NativeService.class, RunService.class })
+public final class RunServiceComponent implements RunService, NativeService {
+
+	private static final Duration WAIT_FOR_EPS = Duration.ofSeconds(30);
+	private static final int DEFAULT_LIMIT = 100;
+
+	private final RunEngineComponent engine;
+	private final Planner planner;
+	private final EpPool pool;
+
+	@Activate
+	public RunServiceComponent(@Reference RunEngineComponent engine, @Reference Planner planner, @Reference EpPool pool) {
+		this.engine = engine;
+		this.planner = planner;
+		this.pool = pool;
+	}
+
+	@Override
+	public Class<?> contract() {
+		return RunService.class;
+	}
+
+	@Override
+	public RunInfo start(StartRun request) throws RpcException {
+		String user = Caller.current().user();
+		awaitEps(user, request.minEps());
+		Planner.Result result = plan(user, request);
+		if (result.plan() == null) {
+			throw new RpcException(FaultCode.INVALID_PLAN, summary(result.problems()), result.problems());
+		}
+		return engine.perform(withTimeout(result.plan(), request.timeout()), user);
+	}
+
+	private Planner.Result plan(String user, StartRun request) throws RpcException {
+		boolean project = request.project() != null;
+		boolean files = request.files() != null && !request.files().isEmpty();
+		if (project == files) {
+			throw new RpcException(FaultCode.BAD_REQUEST, "Give either a project or files to run.");
+		}
+		return planner.plan(user, request, pool.list(user));
+	}
+
+	private void awaitEps(String user, int count) throws RpcException {
+		try {
+			if (count > 0 && !engine.board().await(user, count, WAIT_FOR_EPS)) {
+				throw new RpcException(FaultCode.CONFLICT, "Only " + pool.list(user).size() + " of " + count + " EPs are connected after " + WAIT_FOR_EPS.toSeconds() + " s.");
+			}
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+			throw new RpcException(FaultCode.CONFLICT, "The Central Engine is shutting down.");
+		}
+	}
+
+	private static String summary(List<Problem> problems) {
+		List<Problem> errors = problems.stream().filter(Problem::isError).toList();
+		String first = errors.isEmpty() ? "it cannot be planned" : errors.getFirst().toString();
+		return errors.size() > 1 ? first + " (and " + (errors.size() - 1) + " more)" : first;
+	}
+
+	/** The shorter one of the caller's and the project's time-out. */
+	private static RunPlan withTimeout(RunPlan plan, double wanted) {
+		RunPlan.Options o = plan.options();
+		if (wanted <= 0 || o.timeout() > 0 && o.timeout() <= wanted) {
+			return plan;
+		}
+		RunPlan.Options options = new RunPlan.Options(o.stopOnFail(), o.dbAutoSave(), o.delay(), wanted, o.scriptPre(), o.scriptPost(), o.scriptMandatory(), o.libraries());
+		return new RunPlan(plan.label(), plan.user(), plan.source(), options, plan.suites(), plan.tests(), plan.globals(), plan.eps(), plan.mapping(), plan.warnings());
+	}
+
+	@Override
+	public Preview preview(StartRun request) throws RpcException {
+		String user = Caller.current().user();
+		awaitEps(user, request.minEps());
+		Planner.Result result = plan(user, request);
+		RunPlan plan = result.plan();
+		return new Preview(result.problems(), plan == null ? Map.of() : plan.mapping(), plan == null ? 0 : plan.tests().size());
+	}
+
+	@Override
+	public RunInfo pause(RunRef run) throws RpcException {
+		return engine.pause(own(run.run()), Caller.current().user());
+	}
+
+	@Override
+	public RunInfo resume(RunRef run) throws RpcException {
+		return engine.resume(own(run.run()), Caller.current().user());
+	}
+
+	@Override
+	public RunInfo stop(StopRun request) throws RpcException {
+		return engine.stop(own(request.run()), request.now(), Caller.current().user());
+	}
+
+	@Override
+	public List<RunInfo> list(ListRuns request) {
+		Caller caller = Caller.current();
+		return engine.list(caller.admin() ? null : caller.user(), request.limit() <= 0 ? DEFAULT_LIMIT : request.limit());
+	}
+
+	@Override
+	public RunDetail get(RunRef run) throws RpcException {
+		long id = own(run.run());
+		return engine.get(id).orElseThrow(() -> new RpcException(FaultCode.NOT_FOUND, "There is no run " + id + "."));
+	}
+
+	/** The id of a run that the caller may see; of his latest for 0. */
+	private long own(long run) throws RpcException {
+		Caller caller = Caller.current();
+		if (run == 0) {
+			return engine.latest(caller.user()).orElseThrow(() -> new RpcException(FaultCode.NOT_FOUND, "User " + caller.user() + " has no run yet.")).id();
+		}
+		RunInfo info = engine.find(run).orElseThrow(() -> new RpcException(FaultCode.NOT_FOUND, "There is no run " + run + "."));
+		if (!caller.admin() && !info.user().equals(caller.user())) {
+			throw new RpcException(FaultCode.FORBIDDEN, "Run " + run + " is another user's.");
+		}
+		return run;
+	}
+}

@@ -1,0 +1,290 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.twister.engine.run.internal;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.twister.engine.api.plan.PlannedSuite;
+import org.twister.engine.api.plan.RunPlan;
+import org.twister.rpc.EngineStatus;
+import org.twister.rpc.RunOutcome;
+import org.twister.rpc.RunService.RunDetail;
+import org.twister.rpc.RunService.RunInfo;
+import org.twister.rpc.RunService.StepInfo;
+import org.twister.rpc.RunService.StepState;
+import org.twister.rpc.RunService.SuiteInfo;
+import org.twister.rpc.TestRole;
+import org.twister.rpc.TestStatus;
+import org.twister.rpc.event.EventData;
+import org.twister.rpc.event.EventData.RunClosed;
+import org.twister.rpc.event.EventData.RunEnded;
+import org.twister.rpc.event.EventData.RunStarted;
+import org.twister.rpc.event.EventData.RunStateChanged;
+import org.twister.rpc.event.EventData.RunStep;
+import org.twister.rpc.event.EventData.TestDispatched;
+import org.twister.rpc.event.EventData.TestFinished;
+import org.twister.rpc.event.EventData.TestStarted;
+import org.twister.rpc.event.EventData.TestWaiting;
+
+/**
+ * A run as the fold of its events, and of nothing else: no clock, no EPs, no files. The same events give the same state in the engine, after a restart and for old runs. Used by one
+ * thread at a time.
+ */
+final class RunState {
+
+	private final PlanIndex index;
+	private final RunStarted head;
+	private final Map<Integer, TaskState> tasks = new LinkedHashMap<>();
+	private final Map<TestStatus, Integer> counts = new EnumMap<>(TestStatus.class);
+	private final Map<String, TaskState> workingOn = new HashMap<>();
+	private final Map<Integer, String> epOfRow = new HashMap<>();
+	private final Map<String, PlanIndex.Row> fixedRows = new HashMap<>();
+	private final Map<String, PlanIndex.Row> sharedRows = new HashMap<>();
+	private final Map<String, Long> cliEnd = new HashMap<>();
+	private final Set<Integer> entered = new HashSet<>();
+	private final Map<Integer, String> failedSetUps = new HashMap<>();
+	private final Map<Integer, Integer> openBelow = new HashMap<>();
+	private final List<TaskState> finished = new ArrayList<>();
+	private final Map<String, StepInfo> steps = new LinkedHashMap<>();
+	private EngineStatus status = EngineStatus.RUNNING;
+	private RunStateChanged stopping;
+	private RunEnded ended;
+	private boolean closed;
+
+	RunState(RunPlan plan, RunStarted head) {
+		this.index = new PlanIndex(plan);
+		this.head = head;
+		plan.tests().forEach(t -> tasks.put(t.task(), new TaskState(t)));
+		counts.put(TestStatus.PENDING, tasks.size());
+		index.rows().stream().filter(r -> !r.isShared()).forEach(r -> fixedRows.put(r.ep(), r));
+		plan.suites().forEach(s -> openBelow.put(s.id(), index.testsBelow(s.id()).size()));
+	}
+
+	void apply(EventData data) {
+		switch (data) {
+		case TestWaiting e -> waiting(e);
+		case TestDispatched e -> dispatched(e);
+		case TestStarted e -> started(e);
+		case TestFinished e -> finished(e);
+		case RunStateChanged e -> stateChanged(e);
+		case RunEnded e -> {
+			ended = e;
+			status = EngineStatus.STOPPED;
+		}
+		case RunStep e -> steps.put(e.step(), new StepInfo(e.step(), e.state(), e.result()));
+		case RunClosed e -> closed = true;
+		default -> {
+			// says nothing about the state of a run
+		}
+		}
+	}
+
+	private void stateChanged(RunStateChanged e) {
+		status = e.status();
+		if (e.stopping()) {
+			stopping = e;
+		}
+	}
+
+	private void setStatus(TaskState task, TestStatus next) {
+		counts.merge(task.status, -1, Integer::sum);
+		counts.merge(next, 1, Integer::sum);
+		task.status = next;
+	}
+
+	private void waiting(TestWaiting e) {
+		TaskState task = tasks.get(e.task());
+		setStatus(task, TestStatus.WAITING);
+		task.reason = e.reason();
+	}
+
+	private void dispatched(TestDispatched e) {
+		TaskState task = tasks.get(e.task());
+		setStatus(task, TestStatus.WORKING);
+		task.attempt = e.attempt();
+		task.ep = e.ep();
+		task.reason = "";
+		task.started = e.at();
+		workingOn.put(e.ep(), task);
+		PlanIndex.Row row = index.rowOf(e.task());
+		if (row.isShared()) {
+			epOfRow.put(row.index(), e.ep());
+			sharedRows.put(e.ep(), row);
+		}
+		enter(task);
+	}
+
+	private void enter(TaskState task) {
+		index.chain(task.test.suite()).forEach(s -> entered.add(s.id()));
+	}
+
+	private void started(TestStarted e) {
+		TaskState task = tasks.get(e.task());
+		if (task.isWorking() && task.attempt == e.attempt()) {
+			task.started = e.at();
+		}
+	}
+
+	private void finished(TestFinished e) {
+		TaskState task = tasks.get(e.task());
+		if (workingOn.get(task.ep) == task) {
+			workingOn.remove(task.ep);
+		}
+		if (task.test.role() == TestRole.SETUP && e.status() != TestStatus.PASS) {
+			if (!task.test.refusal().isEmpty() && stopping == null && failedSetUp(task.test.suite()) == null) {
+				enter(task);
+			}
+			failedSetUps.put(task.test.suite(), task.test.name());
+		}
+		setStatus(task, e.status());
+		task.ep = e.ep();
+		task.crash = e.crash();
+		task.reason = e.reason();
+		task.started = e.started();
+		task.ended = e.at();
+		task.duration = e.duration();
+		task.logFrom = e.logFrom();
+		task.logTo = e.logTo();
+		if (e.logTo() >= 0) {
+			cliEnd.merge(e.ep(), e.logTo(), Math::max);
+		}
+		finished.add(task);
+		index.chain(task.test.suite()).forEach(s -> openBelow.merge(s.id(), -1, Integer::sum));
+	}
+
+	PlanIndex index() {
+		return index;
+	}
+
+	long id() {
+		return head.run();
+	}
+
+	RunStarted head() {
+		return head;
+	}
+
+	TaskState task(int task) {
+		return tasks.get(task);
+	}
+
+	Iterable<TaskState> tasks() {
+		return tasks.values();
+	}
+
+	/** The test that runs on an EP, null if none does. */
+	TaskState workingOn(String ep) {
+		return workingOn.get(ep);
+	}
+
+	List<TaskState> working() {
+		return List.copyOf(workingOn.values());
+	}
+
+	/** Where a row runs, empty if it is not bound to an EP yet. */
+	String epOf(PlanIndex.Row row) {
+		return row.isShared() ? epOfRow.getOrDefault(row.index(), "") : row.ep();
+	}
+
+	/** The rows that an EP has begun or that are its own; it takes another one of the shared queue only when these are done. */
+	List<PlanIndex.Row> rowsOf(String ep) {
+		return Stream.of(fixedRows.get(ep), sharedRows.get(ep)).filter(Objects::nonNull).toList();
+	}
+
+	/** Where the next part of an EP's CLI log begins. */
+	long cliEnd(String ep) {
+		return cliEnd.getOrDefault(ep, 0L);
+	}
+
+	boolean hasEntered(int suite) {
+		return entered.contains(suite);
+	}
+
+	/** Whether all tests of a suite and below have their final status. */
+	boolean isSuiteDone(int suite) {
+		return openBelow.getOrDefault(suite, 0) == 0;
+	}
+
+	/** Name of the set-up file that failed in this suite or one around it, null if none did. */
+	String failedSetUp(int suite) {
+		for (PlannedSuite s : index.chain(suite)) {
+			String failed = failedSetUps.get(s.id());
+			if (failed != null) {
+				return failed;
+			}
+		}
+		return null;
+	}
+
+	/** Tests with a final status, in the order in which they got it. */
+	List<TaskState> finishedTasks() {
+		return finished;
+	}
+
+	boolean isPaused() {
+		return status == EngineStatus.PAUSED;
+	}
+
+	/** How it is being ended before its time, null while it is not. */
+	RunStateChanged stopping() {
+		return stopping;
+	}
+
+	boolean isStopping() {
+		return stopping != null;
+	}
+
+	boolean allFinal() {
+		return finished.size() == tasks.size();
+	}
+
+	RunEnded ended() {
+		return ended;
+	}
+
+	boolean isClosed() {
+		return closed;
+	}
+
+	StepInfo step(String name) {
+		return steps.get(name);
+	}
+
+	Map<TestStatus, Integer> counts() {
+		Map<TestStatus, Integer> present = new EnumMap<>(TestStatus.class);
+		counts.forEach((s, n) -> {
+			if (n > 0) {
+				present.put(s, n);
+			}
+		});
+		return present;
+	}
+
+	/** Head of the run. The clock is asked only while it goes on. */
+	RunInfo info(Instant now) {
+		double elapsed = ended != null ? ended.elapsed() : Math.max(0, Duration.between(Instant.parse(head.at()), now).toMillis() / 1000.0);
+		String reason = ended != null ? ended.reason() : stopping != null ? stopping.reason() : "";
+		return new RunInfo(id(), head.project(), head.user(), head.by(), status, head.at(), ended == null ? null : ended.at(), elapsed,
+				ended == null ? null : ended.outcome(), reason, counts(), head.mapping(), head.warnings(), closed);
+	}
+
+	RunOutcome outcome() {
+		return stopping == null ? RunOutcome.COMPLETED : stopping.outcome();
+	}
+
+	RunDetail detail(Instant now, String cursor) {
+		List<SuiteInfo> suites = index.plan().suites().stream().map(s -> new SuiteInfo(s.id(), s.name(), s.path(), s.parent(), s.ep(), s.testbed())).toList();
+		List<StepInfo> shown = steps.values().stream().filter(s -> s.state() != StepState.DONE || !s.result().isEmpty()).toList();
+		return new RunDetail(info(now), suites, tasks.values().stream().map(TaskState::info).toList(), shown, cursor);
+	}
+}
