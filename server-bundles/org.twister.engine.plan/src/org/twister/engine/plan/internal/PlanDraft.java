@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.twister.engine.plan.internal;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.twister.engine.api.plan.PlannedSuite;
+import org.twister.engine.api.plan.PlannedTest;
+
+/** A plan in the making: gives suites numbers from 101, files from 1001 and tests names that are unique in their suite, in the order they come. */
+final class PlanDraft {
+
+	private static final int FIRST_SUITE = 101;
+	private static final int FIRST_FILE = 1001;
+
+	private final List<PlannedSuite> suites = new ArrayList<>();
+	private final List<PlannedTest> tests = new ArrayList<>();
+	private final Map<List<String>, Integer> names = new HashMap<>();
+
+	/** Number of a file by the number of its task. */
+	static int fileId(int task) {
+		return FIRST_FILE - 1 + task;
+	}
+
+	/** Number of a task by the number of its file. */
+	static int task(int fileId) {
+		return fileId - FIRST_FILE + 1;
+	}
+
+	int nextSuite() {
+		return FIRST_SUITE + suites.size();
+	}
+
+	int nextTask() {
+		return tests.size() + 1;
+	}
+
+	PlannedSuite add(PlannedSuite suite) {
+		suites.add(suite);
+		return suite;
+	}
+
+	void add(PlannedTest test) {
+		tests.add(test);
+	}
+
+	/** Base name of a test; {@code #2} marks the second one of this name in the suite, for this EP and test bed. */
+	String name(PlannedSuite suite, String path) {
+		String base = path.substring(path.lastIndexOf('/') + 1);
+		int count = names.merge(List.of(suite.ep(), suite.testbed(), suite.path(), base), 1, Integer::sum);
+		return count == 1 ? base : base + "#" + count;
+	}
+
+	List<PlannedSuite> suites() {
+		return suites;
+	}
+
+	List<PlannedTest> tests() {
+		return tests;
+	}
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.twister.engine.plan.internal;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.resource.Resource.Diagnostic;
+import org.twister.model.ModelObject;
+import org.twister.model.io.MalformedFileException;
+import org.twister.rpc.Problem;
+import org.twister.rpc.Problem.Severity;
+
+/** Collects what is wrong while one plan is made. The same problem of several copies of a suite is told once. */
+final class Problems {
+
+	private final Set<Problem> problems = new LinkedHashSet<>();
+
+	void add(boolean error, String message, Path file, ModelObject where) {
+		String path = file == null ? "" : file.toString();
+		problems.add(new Problem(error ? Severity.ERROR : Severity.WARNING, message, path, where == null ? 0 : where.sourceLine(), where == null ? 0 : where.sourceColumn()));
+	}
+
+	void error(String message) {
+		problems.add(Problem.error(message));
+	}
+
+	void warning(String message) {
+		problems.add(Problem.warning(message));
+	}
+
+	/** What a reader passed over. */
+	void addWarnings(ModelObject root) {
+		for (Diagnostic warning : root.eResource().getWarnings()) {
+			problems.add(new Problem(Severity.WARNING, warning.getMessage(), warning.getLocation(), warning.getLine(), warning.getColumn()));
+		}
+	}
+
+	/** An error: this file cannot be read. */
+	void unreadable(String what, Path file, IOException e) {
+		problems.add(switch (e) {
+		case MalformedFileException m -> Problem.error(m.sentence(), m.file(), m.line(), m.column());
+		case NoSuchFileException n -> Problem.error("This " + what + " does not exist.", file.toString(), 0, 0);
+		case AccessDeniedException a -> Problem.error("This " + what + " may not be read.", file.toString(), 0, 0);
+		default -> Problem.error("This " + what + " cannot be read: " + e.getMessage(), file.toString(), 0, 0);
+		});
+	}
+
+	boolean hasErrors() {
+		return problems.stream().anyMatch(Problem::isError);
+	}
+
+	List<Problem> list() {
+		return List.copyOf(new ArrayList<>(problems));
+	}
+}
