@@ -4,12 +4,12 @@ package org.twister.ui.kit;
 import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
-	static String CeAddress_Empty;
-	static String CeAddress_Malformed;
-	static String CeAddress_NoToken;
-	static String CeAddress_Scheme;
-	static String CeAddress_TokenDenied;
-	static String StaleBanner_Lost;
+	public static String CeAddress_Empty;
+	public static String CeAddress_Malformed;
+	public static String CeAddress_NoToken;
+	public static String CeAddress_Scheme;
+	public static String CeAddress_TokenDenied;
+	public static String StaleBanner_Lost;
 
 	static {
 		NLS.initializeMessages("org.twister.ui.kit.messages", Messages.class); //$NON-NLS-1$

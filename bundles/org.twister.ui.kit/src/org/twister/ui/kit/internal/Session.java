@@ -139,24 +139,32 @@ public final class Session implements CeSession {
 		if (current == null) {
 			pump.offer(c -> model.connection(new Connection(Connection.State.CONNECTING, address.label(), Instant.now(), ""), c)); //$NON-NLS-1$
 		}
-		return work(Messages.bind(Messages.Session_Connecting, address.label()), () -> {
-			Line line = new Line(address, links.open(address.uri(), address.readToken()));
-			try {
-				Snapshot snapshot = Snapshot.take(line, run);
-				pump.offer(c -> take(line, snapshot, mine, c));
-				line.follow(snapshot.cursor(), new EventSink(line));
-				recent.add(address);
-				return null;
-			} catch (Exception e) {
-				line.close();
-				pump.offer(c -> {
-					if (mine == attempt && current == null) {
-						model.connection(Connection.NONE, c);
-					}
-				});
-				throw e;
-			}
+		CompletableFuture<Void> done = work(Messages.bind(Messages.Session_Connecting, address.label()), () -> {
+			open(address, run, mine);
+			return null;
 		});
+		done.exceptionally(failure -> {
+			pump.offer(c -> {
+				if (mine == attempt && current == null) {
+					model.connection(Connection.NONE, c);
+				}
+			});
+			return null;
+		});
+		return done;
+	}
+
+	private void open(CeAddress address, long run, long mine) throws IOException, RpcException {
+		Line line = new Line(address, links.open(address.uri(), address.readToken()));
+		try {
+			Snapshot snapshot = Snapshot.take(line, run);
+			pump.offer(c -> take(line, snapshot, mine, c));
+			line.follow(snapshot.cursor(), new EventSink(line));
+			recent.add(address);
+		} catch (RpcException | RuntimeException e) {
+			line.close();
+			throw e;
+		}
 	}
 
 	/** What an engine knows at one moment. The run comes first, its cursor is where events go on: an event the lists contain already is folded once more, harmlessly. */

@@ -67,7 +67,7 @@ public final class CeModel {
 	public void load(ServerInfo who, List<EpInfo> epList, List<RunInfo> runList, ModelChanges changes) {
 		server = who;
 		eps.clear();
-		epList.forEach(e -> eps.put(e.name(), new EpModel(e, false, 0)));
+		epList.forEach(e -> eps.put(e.name(), new EpModel(e, 0)));
 		runs.clear();
 		runs.addAll(runList);
 		changes.connectionChanged();
@@ -107,8 +107,8 @@ public final class CeModel {
 		switch (data) {
 		case EventData.EpChanged e when mine(e.ep().user()) -> {
 			EpModel old = eps.get(e.ep().name());
-			boolean same = old != null && old.info().state() == e.ep().state() && old.info().run() == e.ep().run() && !old.gone();
-			eps.put(e.ep().name(), new EpModel(e.ep(), false, same ? old.changed() : nanos));
+			boolean same = old != null && old.info().state() == e.ep().state() && old.info().run() == e.ep().run();
+			eps.put(e.ep().name(), new EpModel(e.ep(), same ? old.changed() : nanos));
 			changes.epsChanged();
 		}
 		case EventData.EpGone e when mine(e.user()) -> {

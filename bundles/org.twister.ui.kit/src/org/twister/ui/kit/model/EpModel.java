@@ -7,10 +7,9 @@ import org.twister.rpc.EpService.EpInfo;
  * An EP as last heard of.
  *
  * @param info    state of the EP
- * @param gone    it left in order, or it is known only from a run of the past
  * @param changed reading of the monotonic clock when its state last changed, 0 if it has been so since the connection was made
  */
-public record EpModel(EpInfo info, boolean gone, long changed) {
+public record EpModel(EpInfo info, long changed) {
 
 	public String name() {
 		return info.name();
