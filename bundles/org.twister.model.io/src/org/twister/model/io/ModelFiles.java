@@ -22,8 +22,7 @@ import org.twister.model.resources.ResourceNode;
  */
 public final class ModelFiles {
 
-	private ModelFiles() {
-	}
+	private ModelFiles() {}
 
 	/** fwmconfig.xml. */
 	public static FrameworkConfiguration framework(Path file) throws IOException {

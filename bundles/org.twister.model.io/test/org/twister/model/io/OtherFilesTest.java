@@ -130,7 +130,8 @@ class OtherFilesTest {
 		assertEquals("", second.getHost());
 		assertFalse(second.isEnabled());
 		assertEquals(8000, second.getCePort());
-		assertEquals(List.of("Port 'none' of [EP-1002] is no port number; 8000 is used."), list.eResource().getWarnings().stream().map(w -> w.getMessage()).toList());
+		assertEquals(List.of("Port 'none' of [EP-1002] is no port number; 8000 is used."),
+				list.eResource().getWarnings().stream().map(w -> w.getMessage()).toList());
 		assertEquals(15, list.eResource().getWarnings().get(0).getLine());
 		assertEquals("127.0.0.1", list.getAutoCeHost());
 		assertEquals(9000, list.getAutoCePort());
@@ -197,7 +198,8 @@ class OtherFilesTest {
 		assertEquals(2, e.line());
 		assertEquals(20, e.column());
 		Path list = file("[]");
-		assertEquals("This is no test bed file: it does not begin with '{'.", assertThrows(MalformedFileException.class, () -> ModelFiles.testBeds(list)).sentence());
+		assertEquals("This is no test bed file: it does not begin with '{'.",
+				assertThrows(MalformedFileException.class, () -> ModelFiles.testBeds(list)).sentence());
 		Path cut = file("{\"children\": {\"a\": {");
 		assertThrows(MalformedFileException.class, () -> ModelFiles.testBeds(cut));
 		Path wrong = file("{\"children\": {\"a\":\n 5}}");

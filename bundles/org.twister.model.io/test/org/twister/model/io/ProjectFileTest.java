@@ -91,30 +91,31 @@ class ProjectFileTest {
 
 	@Test
 	void projectFileOfVersion3() throws IOException {
-		Project project = read("""
-				<?xml version="1.0" encoding="UTF-8"?>
-				<Root>
-				  <PrePostMandatory>true</PrePostMandatory><ClearCaseView>v</ClearCaseView><DownloadLibraries>flat</DownloadLibraries>
-				  <dbautosave>nosave</dbautosave><tcdelay></tcdelay><libraries>a; b.py ;;</libraries>
-				  <UserDefined><propName>owner</propName><propValue>me</propValue></UserDefined>
-				  <TestSuite>
-				    <ID>u-1</ID><Repeat>3</Repeat><tsName>S</tsName><SutName>s1(user);s2(system);</SutName>
-				    <ConfigFiles>one.xml;two.xml;</ConfigFiles><libraries>x</libraries>
-				    <TestCase>
-				      <tcName>a.py</tcName><ID>u-2</ID><Repeat>2</Repeat><Dependency>u-9:PASS;u-8#EP:any;u-7;</Dependency>
-				      <ConfigFiles><Config name="cfg/c.xml" enabled="true" iterator_default="true" iterator_sof="false"/><Config name="d" enabled="false"/></ConfigFiles>
-				      <Property><propName>Running</propName><propValue>false</propValue></Property>
-				      <Property><propName>Runnable</propName><propValue>false</propValue></Property>
-				      <Property><propName>Optional</propName><propValue>true</propValue></Property>
-				      <Property><propName>var1</propName><propValue> with space </propValue></Property>
-				      <Property><propName>iterationNr</propName><propValue>f#n=1</propValue></Property>
-				      <ClearCase>true</ClearCase><iterationSave>all</iterationSave>
-				    </TestCase>
-				    <TestSuite><tsName>Sub</tsName></TestSuite>
-				    <TestCase><tcName>b.py</tcName><Property><propName>teardown_file</propName><propValue>true</propValue></Property></TestCase>
-				  </TestSuite>
-				</Root>
-				""");
+		Project project = read(
+				"""
+						<?xml version="1.0" encoding="UTF-8"?>
+						<Root>
+						  <PrePostMandatory>true</PrePostMandatory><ClearCaseView>v</ClearCaseView><DownloadLibraries>flat</DownloadLibraries>
+						  <dbautosave>nosave</dbautosave><tcdelay></tcdelay><libraries>a; b.py ;;</libraries>
+						  <UserDefined><propName>owner</propName><propValue>me</propValue></UserDefined>
+						  <TestSuite>
+						    <ID>u-1</ID><Repeat>3</Repeat><tsName>S</tsName><SutName>s1(user);s2(system);</SutName>
+						    <ConfigFiles>one.xml;two.xml;</ConfigFiles><libraries>x</libraries>
+						    <TestCase>
+						      <tcName>a.py</tcName><ID>u-2</ID><Repeat>2</Repeat><Dependency>u-9:PASS;u-8#EP:any;u-7;</Dependency>
+						      <ConfigFiles><Config name="cfg/c.xml" enabled="true" iterator_default="true" iterator_sof="false"/><Config name="d" enabled="false"/></ConfigFiles>
+						      <Property><propName>Running</propName><propValue>false</propValue></Property>
+						      <Property><propName>Runnable</propName><propValue>false</propValue></Property>
+						      <Property><propName>Optional</propName><propValue>true</propValue></Property>
+						      <Property><propName>var1</propName><propValue> with space </propValue></Property>
+						      <Property><propName>iterationNr</propName><propValue>f#n=1</propValue></Property>
+						      <ClearCase>true</ClearCase><iterationSave>all</iterationSave>
+						    </TestCase>
+						    <TestSuite><tsName>Sub</tsName></TestSuite>
+						    <TestCase><tcName>b.py</tcName><Property><propName>teardown_file</propName><propValue>true</propValue></Property></TestCase>
+						  </TestSuite>
+						</Root>
+						""");
 		assertTrue(project.isScriptMandatory());
 		assertFalse(project.isDatabaseAutoSave());
 		assertEquals(0, project.getDelay());
@@ -128,7 +129,8 @@ class ProjectFileTest {
 		assertEquals(List.of("s1(user)", "s2(system)"), suite.getSuts());
 		assertEquals(List.of("x"), suite.getLibraries());
 		assertEquals(List.of("one.xml", "two.xml"), suite.getConfigurationFiles().stream().map(ConfigurationFile::getName).toList());
-		assertEquals(List.of("TestFile", "Suite", "TestFile"), suite.getItems().stream().map(i -> i.eClass().getName()).toList(), "suites and tests keep their order");
+		assertEquals(List.of("TestFile", "Suite", "TestFile"), suite.getItems().stream().map(i -> i.eClass().getName()).toList(),
+				"suites and tests keep their order");
 		TestFile test = (TestFile) suite.getItems().get(0);
 		assertFalse(test.isChecked());
 		assertFalse(test.isRunnable());
@@ -150,8 +152,9 @@ class ProjectFileTest {
 
 	@Test
 	void prerequisiteOf2012IsSetup() throws IOException {
-		Project project = read("<Root><TestSuite><TestCase><tcName>a.tcl</tcName><Property><propName>Prerequisite</propName><propValue>true</propValue></Property>"
-				+ "</TestCase></TestSuite></Root>");
+		Project project = read(
+				"<Root><TestSuite><TestCase><tcName>a.tcl</tcName><Property><propName>Prerequisite</propName><propValue>true</propValue></Property>"
+						+ "</TestCase></TestSuite></Root>");
 		assertEquals(FileRole.SETUP, ((TestFile) project.getSuites().get(0).getItems().get(0)).getRole());
 	}
 
@@ -214,13 +217,15 @@ class ProjectFileTest {
 		Files.write(file, "<Root>\n<TestSuite><tsName>Pr\u00fcfung</tsName></TestSuite></Root>".getBytes(StandardCharsets.ISO_8859_1));
 		MalformedFileException e = assertThrows(MalformedFileException.class, () -> ModelFiles.project(file));
 		assertTrue(e.sentence().startsWith("The text is not in UTF-8"), e.sentence());
-		Files.write(file, "<?xml version='1.0' encoding='ISO-8859-1'?><Root><TestSuite><tsName>Pr\u00fcfung</tsName></TestSuite></Root>".getBytes(StandardCharsets.ISO_8859_1));
+		Files.write(file, "<?xml version='1.0' encoding='ISO-8859-1'?><Root><TestSuite><tsName>Pr\u00fcfung</tsName></TestSuite></Root>"
+				.getBytes(StandardCharsets.ISO_8859_1));
 		assertEquals("Pr\u00fcfung", ModelFiles.project(file).getSuites().get(0).getName());
 	}
 
 	@Test
 	void documentTypesAreRefused() throws IOException {
-		MalformedFileException e = refused("<?xml version='1.0'?>\n<!DOCTYPE Root [<!ENTITY x SYSTEM 'file:///etc/passwd'>]>\n<Root><tsName>&x;</tsName></Root>");
+		MalformedFileException e = refused(
+				"<?xml version='1.0'?>\n<!DOCTYPE Root [<!ENTITY x SYSTEM 'file:///etc/passwd'>]>\n<Root><tsName>&x;</tsName></Root>");
 		assertEquals("A DOCTYPE is not allowed here.", e.sentence());
 		assertEquals(2, e.line());
 		assertTrue(refused("<Root><TestSuite><tsName>&secret;</tsName></TestSuite></Root>").sentence().contains("secret"));

@@ -10,8 +10,7 @@ import java.util.Map;
 /** Puts a project that was made for other EPs onto those that are there. */
 public final class EpMapping {
 
-	private EpMapping() {
-	}
+	private EpMapping() {}
 
 	/**
 	 * Names that are EPs stay what they are; the others are given EPs in order, first those that no name has yet, then all in turn.

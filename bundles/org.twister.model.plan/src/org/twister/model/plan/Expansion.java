@@ -12,5 +12,4 @@ import org.twister.model.project.Project;
  *                 their originals
  * @param findings what is wrong; with an error among them the expansion is not complete
  */
-public record Expansion(Project project, List<Finding> findings) {
-}
+public record Expansion(Project project, List<Finding> findings) {}

@@ -10,5 +10,4 @@ import org.twister.model.ModelObject;
  * @param message one sentence, naming the element
  * @param where   the element as it was read; its place is the finding's
  */
-public record Finding(boolean error, String message, ModelObject where) {
-}
+public record Finding(boolean error, String message, ModelObject where) {}

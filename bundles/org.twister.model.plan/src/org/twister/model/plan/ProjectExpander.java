@@ -27,8 +27,7 @@ public final class ProjectExpander {
 	static final int MAX_TESTS = 500_000;
 
 	/** Where a copy of a suite runs: an EP, and the test bed or SUT it works for, empty for none. */
-	record Place(String ep, String testBed, boolean isSut) {
-	}
+	record Place(String ep, String testBed, boolean isSut) {}
 
 	private final Project project;
 	private final TestBeds beds;

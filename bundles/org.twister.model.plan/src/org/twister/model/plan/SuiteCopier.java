@@ -27,8 +27,7 @@ import org.twister.model.project.UserField;
 final class SuiteCopier {
 
 	/** A copy of a suite or test, and the copy of the top suite it is in. */
-	private record Copy(SuiteItem item, Suite top) {
-	}
+	private record Copy(SuiteItem item, Suite top) {}
 
 	private final Project result;
 	private final Set<String> usedIds = new HashSet<>();

@@ -93,8 +93,7 @@ public interface TestBeds {
 
 		private static final Pattern FORM = Pattern.compile("/?([^/]+?)\\s*(?:\\((user|system)\\)|\\.(user|system))");
 
-		private Sut() {
-		}
+		private Sut() {}
 
 		/** As expanded suites and tests have it: {@code /lab.user} for {@code lab(user)}, other names as they are. */
 		public static String expanded(String name) {

@@ -81,7 +81,8 @@ public final class EpListResource extends LoadOnlyResource {
 			// same warning as for one out of range
 		}
 		Option option = section.options().get(key.toLowerCase(Locale.ROOT));
-		getWarnings().add(new SourceWarning("Port '" + value + "' of [" + section.name() + "] is no port number; 8000 is used.", file(), option.line(), option.column()));
+		getWarnings().add(
+				new SourceWarning("Port '" + value + "' of [" + section.name() + "] is no port number; 8000 is used.", file(), option.line(), option.column()));
 		return 8000;
 	}
 }

@@ -24,8 +24,7 @@ final class IniFile {
 	private static final Pattern COMMENT_BEHIND = Pattern.compile("(^|\\s);.*$");
 
 	/** An option and where it is. */
-	record Option(String value, int line, int column) {
-	}
+	record Option(String value, int line, int column) {}
 
 	/** A section, where it begins, and its options by name in lower case, those of {@code [DEFAULT]} included. */
 	record Section(String name, int line, int column, Map<String, Option> options) {

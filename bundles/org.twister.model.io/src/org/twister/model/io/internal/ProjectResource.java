@@ -153,8 +153,7 @@ public final class ProjectResource extends XmlResource {
 		return field;
 	}
 
-	private record Pair(String name, String value) {
-	}
+	private record Pair(String name, String value) {}
 
 	private static Pair readPair(XmlCursor in) throws IOException {
 		String name = "";

@@ -86,6 +86,5 @@ final class Tags {
 	static final String PARAM_DESCRIPTION = "desc";
 	static final String PARAM_TYPE = "type";
 
-	private Tags() {
-	}
+	private Tags() {}
 }

@@ -40,7 +40,8 @@ final class ConnectedEps {
 
 	/** A runner that claims an extension, other than the well-known ones: one that a plugin brought. */
 	Optional<String> runnerOfExtension(String extension) {
-		return eps.values().stream().flatMap(ep -> ep.runners().stream()).filter(r -> r.extensions().contains(extension)).map(RunnerInfo::id).sorted().findFirst();
+		return eps.values().stream().flatMap(ep -> ep.runners().stream()).filter(r -> r.extensions().contains(extension)).map(RunnerInfo::id).sorted()
+				.findFirst();
 	}
 
 	/** Every extension that some EP's runner claims. */

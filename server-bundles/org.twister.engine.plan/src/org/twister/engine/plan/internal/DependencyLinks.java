@@ -70,7 +70,9 @@ final class DependencyLinks {
 	}
 
 	private void add(Dependency dependency, int task, Set<PlannedTest.Dependency> links) {
-		Optional<String> status = dependency.getStatus().equalsIgnoreCase(ANY) ? Optional.of(ANY) : TestStatus.ofResult(dependency.getStatus()).map(TestStatus::word);
+		Optional<String> status = dependency.getStatus().equalsIgnoreCase(ANY)
+				? Optional.of(ANY)
+				: TestStatus.ofResult(dependency.getStatus()).map(TestStatus::word);
 		if (status.isEmpty()) {
 			problems.add(true, "A dependency waits for the status '" + dependency.getStatus() + "', which is none.", projectFile, dependency);
 			return;
@@ -90,7 +92,8 @@ final class DependencyLinks {
 		}
 		int target = text.matches("\\d{4,9}") ? PlanDraft.task(Integer.parseInt(text)) : 0;
 		if (target < 1 || target > tests.size()) {
-			problems.add(false, "Test '" + test.getPath() + "' waits for file '" + text + "', which takes no part in this run: it does not wait.", projectFile, test);
+			problems.add(false, "Test '" + test.getPath() + "' waits for file '" + text + "', which takes no part in this run: it does not wait.", projectFile,
+					test);
 			return Optional.empty();
 		}
 		return Optional.of(target);
@@ -117,7 +120,9 @@ final class DependencyLinks {
 			if (!queue.isEmpty()) {
 				PlannedTest stuck = queue.peek();
 				int target = stuck.dependencies().stream().filter(d -> !done.get(d.task())).findFirst().orElseThrow().task();
-				problems.add(true, "Test '" + stuck.path() + "' waits for '" + draft.tests().get(target - 1).path() + "', which cannot run before it: neither would ever start.",
+				problems.add(true,
+						"Test '" + stuck.path() + "' waits for '" + draft.tests().get(target - 1).path()
+								+ "', which cannot run before it: neither would ever start.",
 						projectFile, tests.get(stuck.task() - 1));
 			}
 		}

@@ -15,8 +15,7 @@ final class FileCheck {
 	 * @param refusal why not, empty if it can
 	 * @param missing there is no such file
 	 */
-	record Verdict(String runner, String refusal, boolean missing) {
-	}
+	record Verdict(String runner, String refusal, boolean missing) {}
 
 	private final ConnectedEps eps;
 	private final RunnerChoice choice;

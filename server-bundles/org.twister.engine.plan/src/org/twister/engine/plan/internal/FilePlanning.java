@@ -46,7 +46,8 @@ final class FilePlanning {
 			problems.error("Nothing to run: there is no test in " + String.join(", ", names) + ".");
 		}
 		Options options = new Options(false, false, 0, request.start().timeout(), "", "", false, List.of());
-		return new RunPlan(request.label(label(paths)), request.user(), "", options, List.copyOf(draft.suites()), List.copyOf(draft.tests()), configuration.globals(problems),
+		return new RunPlan(request.label(label(paths)), request.user(), "", options, List.copyOf(draft.suites()), List.copyOf(draft.tests()),
+				configuration.globals(problems),
 				request.eps().names(), Map.of(), problems.list());
 	}
 
@@ -88,7 +89,8 @@ final class FilePlanning {
 
 	private void addTest(PlannedSuite suite, Path file, String path, Verdict verdict) {
 		int task = draft.nextTask();
-		draft.add(new PlannedTest(task, PlanDraft.fileId(task), suite.id(), draft.name(suite, path), path, file.toString(), TestRole.TEST, true, false, verdict.runner(),
+		draft.add(new PlannedTest(task, PlanDraft.fileId(task), suite.id(), draft.name(suite, path), path, file.toString(), TestRole.TEST, true, false,
+				verdict.runner(),
 				verdict.refusal(), verdict.missing(), List.of(), Map.of(), 0, List.of()));
 	}
 
@@ -97,6 +99,5 @@ final class FilePlanning {
 	 *
 	 * @param name path from the folder that was named, which comes first
 	 */
-	record TestFolder(String name, List<Path> files) {
-	}
+	record TestFolder(String name, List<Path> files) {}
 }

@@ -18,10 +18,10 @@ final class OwnProperties {
 	static final String RUNNER = "runner";
 
 	/** What a test takes over from its project. A time-out is for the whole of what it is set on. */
-	private static final Set<String> FROM_PROJECT = Set.of("isolation", "warm", "keep_processes", RUNNER, "exitcodes", "max_memory", "max_processes", "max_output");
+	private static final Set<String> FROM_PROJECT = Set.of("isolation", "warm", "keep_processes", RUNNER, "exitcodes", "max_memory", "max_processes",
+			"max_output");
 
-	private OwnProperties() {
-	}
+	private OwnProperties() {}
 
 	/** Of several fields with one name the last counts. */
 	static Map<String, String> ofFields(List<UserField> fields) {

@@ -23,7 +23,8 @@ final class Problems {
 
 	void add(boolean error, String message, Path file, ModelObject where) {
 		String path = file == null ? "" : file.toString();
-		problems.add(new Problem(error ? Severity.ERROR : Severity.WARNING, message, path, where == null ? 0 : where.sourceLine(), where == null ? 0 : where.sourceColumn()));
+		problems.add(new Problem(error ? Severity.ERROR : Severity.WARNING, message, path, where == null ? 0 : where.sourceLine(),
+				where == null ? 0 : where.sourceColumn()));
 	}
 
 	void error(String message) {

@@ -22,8 +22,7 @@ import org.twister.rpc.TestRole;
 final class ProjectDrafter {
 
 	/** What a suite hands down: dependencies of all suites around, and properties for its tests. */
-	private record Surroundings(List<Dependency> dependencies, Map<String, String> properties) {
-	}
+	private record Surroundings(List<Dependency> dependencies, Map<String, String> properties) {}
 
 	private final Path projectFile;
 	private final UserConfiguration configuration;
@@ -53,9 +52,11 @@ final class ProjectDrafter {
 		Map<String, String> fields = OwnProperties.ofFields(suite.getFields());
 		OwnProperties.timeout(fields.get(OwnProperties.TIMEOUT), projectFile, suite, problems);
 		String bed = !suite.getSuts().isEmpty() ? suite.getSuts().get(0) : !suite.getTestBeds().isEmpty() ? suite.getTestBeds().get(0) : "";
-		PlannedSuite planned = draft.add(new PlannedSuite(draft.nextSuite(), suite.getName(), parent == null ? suite.getName() : parent.path() + "/" + suite.getName(),
-				parent == null ? 0 : parent.id(), suite.getEps().isEmpty() ? "" : suite.getEps().get(0), bed, suite.isPanicDetect(), List.copyOf(suite.getLibraries()),
-				Map.copyOf(fields)));
+		PlannedSuite planned = draft
+				.add(new PlannedSuite(draft.nextSuite(), suite.getName(), parent == null ? suite.getName() : parent.path() + "/" + suite.getName(),
+						parent == null ? 0 : parent.id(), suite.getEps().isEmpty() ? "" : suite.getEps().get(0), bed, suite.isPanicDetect(),
+						List.copyOf(suite.getLibraries()),
+						Map.copyOf(fields)));
 		List<Dependency> dependencies = new ArrayList<>(around.dependencies());
 		dependencies.addAll(suite.getDependencies());
 		Surroundings inside = new Surroundings(dependencies, OwnProperties.inherited(around.properties(), fields));
@@ -83,11 +84,14 @@ final class ProjectDrafter {
 		Path file = configuration.resolve(path, testsFolder);
 		Verdict verdict = check.check(file, properties.getOrDefault(OwnProperties.RUNNER, ""), suite.ep(), runnable);
 		if (!verdict.refusal().isEmpty()) {
-			problems.add(false, "Test '" + path + "' of suite '" + suite.path() + "' will " + (verdict.missing() ? "be skipped. " : "not be executed. ") + verdict.refusal(),
+			problems.add(false,
+					"Test '" + path + "' of suite '" + suite.path() + "' will " + (verdict.missing() ? "be skipped. " : "not be executed. ")
+							+ verdict.refusal(),
 					projectFile, test);
 		}
 		int task = draft.nextTask();
-		draft.add(new PlannedTest(task, PlanDraft.fileId(task), suite.id(), draft.name(suite, path), path, file.toString(), TestRole.valueOf(test.getRole().name()), runnable,
+		draft.add(new PlannedTest(task, PlanDraft.fileId(task), suite.id(), draft.name(suite, path), path, file.toString(),
+				TestRole.valueOf(test.getRole().name()), runnable,
 				!isFrame && test.isOptional(), verdict.runner(), verdict.refusal(), verdict.missing(),
 				ProjectPlanning.split(test.getParameters().stream().map(Parameter::getValue).toList()), Map.copyOf(properties),
 				OwnProperties.timeout(own.get(OwnProperties.TIMEOUT), projectFile, test, problems), links.of(test, task, around.dependencies())));

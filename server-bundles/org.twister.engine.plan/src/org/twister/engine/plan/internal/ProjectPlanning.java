@@ -103,7 +103,9 @@ final class ProjectPlanning {
 	private void checkEp(Suite suite, Path file) {
 		for (String ep : suite.getEps()) {
 			if (!eps.contains(ep)) {
-				problems.add(true, "Suite '" + suite.getName() + "' runs on EP '" + ep + "', which is not connected. Connected: " + String.join(", ", eps.names()) + ".", file,
+				problems.add(true,
+						"Suite '" + suite.getName() + "' runs on EP '" + ep + "', which is not connected. Connected: " + String.join(", ", eps.names()) + ".",
+						file,
 						suite);
 			}
 		}
@@ -119,7 +121,8 @@ final class ProjectPlanning {
 	private Options options(Project project, Path file) {
 		Map<String, String> fields = OwnProperties.ofFields(project.getFields());
 		double timeout = OwnProperties.timeout(fields.get(OwnProperties.TIMEOUT), file, project, problems);
-		return new Options(project.isStopOnFail(), project.isDatabaseAutoSave(), delay(project, file), request.start().timeout() > 0 ? request.start().timeout() : timeout,
+		return new Options(project.isStopOnFail(), project.isDatabaseAutoSave(), delay(project, file),
+				request.start().timeout() > 0 ? request.start().timeout() : timeout,
 				script(project.getScriptPre(), file), script(project.getScriptPost(), file), project.isScriptMandatory(), List.copyOf(project.getLibraries()));
 	}
 

@@ -25,7 +25,8 @@ record Request(String user, StartRun start, ConnectedEps eps, Path home, UserPat
 
 	SharedTestBeds sharedTestBeds() {
 		Path config = home.resolve("config");
-		return new SharedTestBeds(List.of(config.resolve("resources.json"), config.resolve("systems.json")), userConfig().resolve("sut"), config.resolve("sut"));
+		return new SharedTestBeds(List.of(config.resolve("resources.json"), config.resolve("systems.json")), userConfig().resolve("sut"),
+				config.resolve("sut"));
 	}
 
 	private Path userConfig() {

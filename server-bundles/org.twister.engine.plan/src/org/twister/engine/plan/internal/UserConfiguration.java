@@ -128,8 +128,7 @@ final class UserConfiguration {
 	 * @param userSuts   folder of a user's SUTs
 	 * @param systemSuts folder of everybody's SUTs
 	 */
-	record SharedTestBeds(List<Path> files, Path userSuts, Path systemSuts) {
-	}
+	record SharedTestBeds(List<Path> files, Path userSuts, Path systemSuts) {}
 
 	private static void addSuts(Path suts, List<ResourceNode> beds, Problems problems) {
 		if (!Files.isDirectory(suts)) {

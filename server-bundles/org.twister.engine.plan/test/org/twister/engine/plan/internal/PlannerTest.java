@@ -109,7 +109,8 @@ abstract class PlannerTest {
 
 	/** {@code 101 A@EP-1/tb}. */
 	static List<String> suites(RunPlan plan) {
-		return plan.suites().stream().map(s -> s.id() + (s.parent() == 0 ? "" : "<" + s.parent()) + " " + s.path() + "@" + s.ep() + (s.testbed().isEmpty() ? "" : "/" + s.testbed()))
+		return plan.suites().stream()
+				.map(s -> s.id() + (s.parent() == 0 ? "" : "<" + s.parent()) + " " + s.path() + "@" + s.ep() + (s.testbed().isEmpty() ? "" : "/" + s.testbed()))
 				.toList();
 	}
 
