@@ -19,6 +19,15 @@ public final class FileBundle {
 	private FileBundle() {
 	}
 
+	/** The other side could not read a file to its end; the bundle goes on. */
+	public static final class UnreadableException extends IOException {
+		private static final long serialVersionUID = 1L;
+
+		UnreadableException() {
+			super("the Central Engine could not read the file");
+		}
+	}
+
 	/** Writes a bundle. Used by one thread. */
 	public static final class Writer implements AutoCloseable {
 		private final DataOutputStream out;
@@ -83,7 +92,7 @@ public final class FileBundle {
 			return path.isEmpty() ? Optional.empty() : Optional.of(path);
 		}
 
-		/** Content of the file; reading throws if the other side could not read it. */
+		/** Content of the file; reading throws {@link UnreadableException} if the other side could not read it. */
 		public InputStream content() {
 			return current;
 		}
@@ -107,7 +116,7 @@ public final class FileBundle {
 				left = ((DataInputStream) in).readInt();
 				if (left < 0) {
 					ended = true;
-					throw new IOException("the Central Engine could not read the file");
+					throw new UnreadableException();
 				}
 				ended = left == 0;
 			}

@@ -12,8 +12,9 @@ public sealed interface Message {
 	 * An EP that the manager hosts.
 	 *
 	 * @param user whose it is; null for the user of the token
+	 * @param run  id of the run it works for, 0 for none: a CE that was restarted knows by it that the process is the same
 	 */
-	record EpOffer(String name, String user) {
+	record EpOffer(String name, String user, long run) {
 	}
 
 	/**

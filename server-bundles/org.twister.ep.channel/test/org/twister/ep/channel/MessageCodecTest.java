@@ -92,7 +92,7 @@ class MessageCodecTest {
 			assertEquals("sub/big.bin", reader.next().orElseThrow());
 			assertArrayEquals(big, reader.content().readAllBytes());
 			assertEquals("gone.txt", reader.next().orElseThrow());
-			assertThrows(IOException.class, () -> reader.content().readAllBytes());
+			assertThrows(FileBundle.UnreadableException.class, () -> reader.content().readAllBytes());
 			assertEquals("empty", reader.next().orElseThrow());
 			assertEquals(0, reader.content().readAllBytes().length);
 			assertEquals(Optional.empty(), reader.next());

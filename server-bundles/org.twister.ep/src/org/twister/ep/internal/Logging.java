@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.twister.ep.internal;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
+import ch.qos.logback.classic.filter.ThresholdFilter;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.ConsoleAppender;
+import ch.qos.logback.core.rolling.FixedWindowRollingPolicy;
+import ch.qos.logback.core.rolling.RollingFileAppender;
+import ch.qos.logback.core.rolling.SizeBasedTriggeringPolicy;
+import ch.qos.logback.core.util.FileSize;
+import org.slf4j.ILoggerFactory;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Writes the log of the process to {@code <home>/logs/ep.log}, six files of 10 MB at most; warnings also to standard error, a line each. */
+final class Logging {
+
+	private static final String FILE = "%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX} %-5level [%thread] %logger{0} - %msg%n";
+	private static final String CONSOLE = "%level %msg%nopex%n";
+
+	private final LoggerContext context;
+
+	private Logging(LoggerContext context) {
+		this.context = context;
+	}
+
+	/** Without logback (another product) whatever slf4j finds goes on. */
+	static void start(Path folder) {
+		ILoggerFactory factory = LoggerFactory.getILoggerFactory();
+		if (factory instanceof LoggerContext context) {
+			new Logging(context).configure(folder);
+		}
+	}
+
+	private void configure(Path folder) {
+		context.reset();
+		ch.qos.logback.classic.Logger root = context.getLogger(Logger.ROOT_LOGGER_NAME);
+		root.setLevel(Level.INFO);
+		root.addAppender(file(folder));
+		root.addAppender(console());
+	}
+
+	private RollingFileAppender<ILoggingEvent> file(Path folder) {
+		RollingFileAppender<ILoggingEvent> appender = new RollingFileAppender<>();
+		appender.setContext(context);
+		appender.setName("file");
+		appender.setFile(folder.resolve("ep.log").toString());
+		appender.setEncoder(encoder(FILE));
+		FixedWindowRollingPolicy rolling = new FixedWindowRollingPolicy();
+		rolling.setContext(context);
+		rolling.setParent(appender);
+		rolling.setFileNamePattern(folder.resolve("ep.%i.log").toString());
+		rolling.setMinIndex(1);
+		rolling.setMaxIndex(5);
+		rolling.start();
+		SizeBasedTriggeringPolicy<ILoggingEvent> size = new SizeBasedTriggeringPolicy<>();
+		size.setContext(context);
+		size.setMaxFileSize(FileSize.valueOf("10MB"));
+		size.start();
+		appender.setRollingPolicy(rolling);
+		appender.setTriggeringPolicy(size);
+		appender.start();
+		return appender;
+	}
+
+	private ConsoleAppender<ILoggingEvent> console() {
+		ConsoleAppender<ILoggingEvent> appender = new ConsoleAppender<>();
+		appender.setContext(context);
+		appender.setName("console");
+		appender.setTarget("System.err");
+		appender.setEncoder(encoder(CONSOLE));
+		ThresholdFilter warnings = new ThresholdFilter();
+		warnings.setLevel("WARN");
+		warnings.start();
+		appender.addFilter(warnings);
+		appender.start();
+		return appender;
+	}
+
+	private PatternLayoutEncoder encoder(String pattern) {
+		PatternLayoutEncoder encoder = new PatternLayoutEncoder();
+		encoder.setContext(context);
+		encoder.setCharset(StandardCharsets.UTF_8);
+		encoder.setPattern(pattern);
+		encoder.start();
+		return encoder;
+	}
+}
