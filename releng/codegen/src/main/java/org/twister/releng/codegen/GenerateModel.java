@@ -43,17 +43,21 @@ public final class GenerateModel {
 	public static void main(String[] args) throws IOException {
 		Path bundle = Path.of(args[0]).toRealPath();
 		boolean check = args.length > 1 && args[1].equals("check");
+		boolean good = true;
 		Path temporary = Files.createTempDirectory("twister-codegen");
 		try {
 			SortedMap<String, String> fresh = generate(bundle, temporary);
 			if (check) {
-				check(bundle, fresh);
+				good = check(bundle, fresh);
 			} else {
 				write(bundle.resolve("src-gen"), fresh);
 				System.out.println("Generated " + fresh.size() + " files in " + bundle.getFileName() + "/src-gen");
 			}
 		} finally {
 			delete(temporary);
+		}
+		if (!good) {
+			System.exit(1);
 		}
 	}
 
@@ -108,16 +112,18 @@ public final class GenerateModel {
 		return files;
 	}
 
-	private static void check(Path bundle, SortedMap<String, String> fresh) throws IOException {
+	private static boolean check(Path bundle, SortedMap<String, String> fresh) throws IOException {
 		SortedMap<String, String> committed = read(bundle.resolve("src-gen"));
 		List<String> different = new ArrayList<>();
 		Stream.concat(fresh.keySet().stream(), committed.keySet().stream()).distinct().sorted()
 				.filter(path -> !String.valueOf(fresh.get(path)).equals(committed.get(path))).forEach(different::add);
 		if (!different.isEmpty()) {
 			different.forEach(path -> System.err.println("src-gen/" + path + (committed.containsKey(path) ? fresh.containsKey(path) ? " is out of date" : " is left over" : " is missing")));
-			throw new IOException("The generated code of " + bundle.getFileName() + " is not what its model says: run ./twister generate");
+			System.err.println("The generated code of " + bundle.getFileName() + " is not what its model says: run ./twister generate");
+			return false;
 		}
 		System.out.println(bundle.getFileName() + "/src-gen is what the model says (" + fresh.size() + " files)");
+		return true;
 	}
 
 	private static void write(Path folder, SortedMap<String, String> files) throws IOException {
