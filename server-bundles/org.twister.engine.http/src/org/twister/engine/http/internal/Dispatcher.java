@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.twister.engine.http.internal;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -106,7 +107,7 @@ final class Dispatcher extends Handler.Abstract {
 			}
 		} catch (Exception e) {
 			HttpException limit = cause(e, HttpException.class);
-			if (cause(e, EofException.class) != null) {
+			if (cause(e, EOFException.class) != null) {
 				LOG.debug("{} went away", exchange.path(), e);
 				throw new EofException(e);
 			} else if (limit != null) {

@@ -28,7 +28,6 @@ public final class HttpComponent {
 	private static final Logger LOG = LoggerFactory.getLogger(HttpComponent.class);
 	private static final Duration IDLE = Duration.ofSeconds(60);
 
-	private final Routes routes = new Routes();
 	private final HttpServer server;
 	private final BundleContext context;
 	private ServiceRegistration<ServerAddress> registration;
@@ -36,7 +35,7 @@ public final class HttpComponent {
 	@Activate
 	public HttpComponent(@Reference Settings settings, @Reference Authenticator authenticator, BundleContext context) {
 		this.context = context;
-		this.server = new HttpServer(settings, authenticator, routes, IDLE);
+		this.server = new HttpServer(settings, authenticator, IDLE);
 	}
 
 	@Activate
@@ -54,19 +53,19 @@ public final class HttpComponent {
 
 	@Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
 	void addEndpoint(Endpoint endpoint) {
-		routes.add(endpoint);
+		server.add(endpoint);
 	}
 
 	void removeEndpoint(Endpoint endpoint) {
-		routes.remove(endpoint);
+		server.remove(endpoint);
 	}
 
 	@Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
 	void addSocket(SocketEndpoint socket) {
-		routes.add(socket);
+		server.add(socket);
 	}
 
 	void removeSocket(SocketEndpoint socket) {
-		routes.remove(socket);
+		server.remove(socket);
 	}
 }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.Set;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeoutException;
 
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -16,23 +17,29 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.eclipse.jetty.websocket.server.ServerWebSocketContainer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.twister.engine.api.Authenticator;
 import org.twister.engine.api.ServerAddress;
 import org.twister.engine.api.Settings;
+import org.twister.engine.api.http.Endpoint;
+import org.twister.engine.api.http.SocketEndpoint;
 
 /** Jetty with our limits, from {@link #start} to {@link #close}. Nothing of OSGi, so that tests use it as it is. */
 public final class HttpServer implements ServerAddress, AutoCloseable {
 
+	private static final Logger LOG = LoggerFactory.getLogger(HttpServer.class);
+
 	private final Settings settings;
-	private final Routes routes;
+	private final Routes routes = new Routes();
 	private final Sockets sockets = new Sockets();
 	private final Server server;
 	private final ServerConnector connector;
 
-	HttpServer(Settings settings, Authenticator authenticator, Routes routes, Duration idleTimeout) {
+	/** @param idleTimeout after which a connection is closed on which nothing is going on, neither a request nor an answer */
+	public HttpServer(Settings settings, Authenticator authenticator, Duration idleTimeout) {
 		this.settings = settings;
-		this.routes = routes;
 		QueuedThreadPool threads = new QueuedThreadPool(200, 4);
 		threads.setName("http");
 		threads.setReservedThreads(0);
@@ -60,7 +67,7 @@ public final class HttpServer implements ServerAddress, AutoCloseable {
 	}
 
 	/** @throws IOException with a message for people if the port cannot be had */
-	void start() throws IOException {
+	public void start() throws IOException {
 		String place = "Cannot listen on port " + settings.port() + " of " + settings.bind() + ": ";
 		try {
 			connector.open();
@@ -71,6 +78,24 @@ public final class HttpServer implements ServerAddress, AutoCloseable {
 		} catch (Exception e) {
 			throw new IOException(place + e, e);
 		}
+	}
+
+	/** Serves it until it is removed; whatever else is served at its path is no longer. */
+	public void add(Endpoint endpoint) {
+		routes.add(endpoint);
+	}
+
+	public void remove(Endpoint endpoint) {
+		routes.remove(endpoint);
+	}
+
+	/** As {@link #add(Endpoint)}. Sockets that are open when it is removed stay open. */
+	public void add(SocketEndpoint socket) {
+		routes.add(socket);
+	}
+
+	public void remove(SocketEndpoint socket) {
+		routes.remove(socket);
 	}
 
 	@Override
@@ -87,6 +112,10 @@ public final class HttpServer implements ServerAddress, AutoCloseable {
 	@Override
 	public void close() throws Exception {
 		sockets.close();
-		server.stop();
+		try {
+			server.stop();
+		} catch (TimeoutException e) {
+			LOG.debug("Answers under way were broken off", e);
+		}
 	}
 }

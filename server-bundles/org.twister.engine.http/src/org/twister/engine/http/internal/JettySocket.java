@@ -40,6 +40,7 @@ public final class JettySocket implements Session.Listener, SocketPeer {
 	private final ReentrantLock sending = new ReentrantLock(true);
 	private final AtomicBoolean ended = new AtomicBoolean();
 	private volatile Session session;
+	private volatile String address = "?";
 	private volatile SocketHandler handler;
 
 	JettySocket(Sockets sockets, SocketEndpoint endpoint, Caller caller, Map<String, String> query) {
@@ -52,6 +53,7 @@ public final class JettySocket implements Session.Listener, SocketPeer {
 	@Override
 	public void onWebSocketOpen(Session opened) {
 		session = opened;
+		address = String.valueOf(opened.getRemoteSocketAddress()).replaceFirst("^/", "");
 		opened.setIdleTimeout(Duration.ZERO);
 		opened.setMaxTextMessageSize(endpoint.maxMessageSize());
 		opened.setMaxBinaryMessageSize(endpoint.maxMessageSize());
@@ -181,6 +183,6 @@ public final class JettySocket implements Session.Listener, SocketPeer {
 
 	@Override
 	public String address() {
-		return session.getRemoteSocketAddress().toString().replaceFirst("^/", "");
+		return address;
 	}
 }

@@ -45,7 +45,6 @@ class HttpServerTest {
 	default -> Optional.empty();
 	};
 
-	private final Routes routes = new Routes();
 	private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 	private HttpServer server;
 
@@ -86,7 +85,7 @@ class HttpServerTest {
 	}
 
 	private void serve(String path, boolean needsLogin, Answer answer) {
-		routes.add(new Endpoint() {
+		server.add(new Endpoint() {
 			@Override
 			public String path() {
 				return path;
@@ -110,7 +109,7 @@ class HttpServerTest {
 
 	@BeforeEach
 	void start() throws Exception {
-		server = new HttpServer(new TestSettings(0), TOKENS, routes, Duration.ofMillis(300));
+		server = new HttpServer(new TestSettings(0), TOKENS, Duration.ofMillis(300));
 		server.start();
 	}
 
@@ -276,7 +275,7 @@ class HttpServerTest {
 	@Test
 	void portInUseIsSaidInOneSentence() throws Exception {
 		try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress()); HttpServer second = new HttpServer(
-				new TestSettings(taken.getLocalPort()), TOKENS, routes, Duration.ofSeconds(1))) {
+				new TestSettings(taken.getLocalPort()), TOKENS, Duration.ofSeconds(1))) {
 			IOException refused = assertThrows(IOException.class, second::start);
 			assertEquals("Cannot listen on port " + taken.getLocalPort() + " of 127.0.0.1: another process uses it.", refused.getMessage());
 		}

@@ -37,7 +37,6 @@ import org.twister.engine.api.http.SocketPeer;
 @Timeout(30)
 class WebSocketTest {
 
-	private final Routes routes = new Routes();
 	private final HttpClient client = HttpClient.newHttpClient();
 	private final BlockingQueue<String> handled = new LinkedBlockingQueue<>();
 	private final AtomicInteger atOnce = new AtomicInteger();
@@ -130,9 +129,9 @@ class WebSocketTest {
 	@BeforeEach
 	void start() throws Exception {
 		server = new HttpServer(new HttpServerTest.TestSettings(0),
-				(authorization, loopback) -> Optional.ofNullable(authorization).map(a -> new Caller("ana", true, false)), routes, Duration.ofMillis(300));
+				(authorization, loopback) -> Optional.ofNullable(authorization).map(a -> new Caller("ana", true, false)), Duration.ofMillis(300));
 		server.start();
-		routes.add(new Echo());
+		server.add(new Echo());
 	}
 
 	@AfterEach

@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.twister.engine.web.internal;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.NoSuchFileException;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 
 import org.twister.engine.api.Caller;
@@ -35,12 +39,21 @@ public final class FilesEndpoint implements Endpoint {
 	private final RunFileStore files;
 	private final RunLogs logs;
 	private final RunEngine engine;
+	private final Set<Semaphore> followers = ConcurrentHashMap.newKeySet();
+	private volatile boolean stopped;
 
 	@Activate
 	public FilesEndpoint(@Reference RunLogs logs, @Reference BlobStore blobs, @Reference RunEngine engine) {
 		this.files = new RunFileStore(logs, blobs);
 		this.logs = logs;
 		this.engine = engine;
+	}
+
+	/** Ends what follows a log. */
+	@Deactivate
+	void stop() {
+		stopped = true;
+		followers.forEach(Semaphore::release);
 	}
 
 	@Override
@@ -146,16 +159,24 @@ public final class FilesEndpoint implements Endpoint {
 			files.size(run, name);
 		}
 		Semaphore grown = new Semaphore(1);
-		try (AutoCloseable growth = logs.onGrowth(run, name, grown::release); OutputStream out = exchange.respondStreaming(200, type(name))) {
+		followers.add(grown);
+		try (AutoCloseable growth = logs.onGrowth(run, name, grown::release)) {
+			OutputStream out = exchange.respondStreaming(200, type(name));
 			out.flush();
 			long position = from;
 			boolean closed = false;
 			while (!closed) {
 				grown.acquire();
 				grown.drainPermits();
+				if (stopped) {
+					throw new EOFException("the engine stops");
+				}
 				closed = logs.isClosed(run);
 				position += copyNew(run, name, position, out);
 			}
+			out.close();
+		} finally {
+			followers.remove(grown);
 		}
 	}
 
