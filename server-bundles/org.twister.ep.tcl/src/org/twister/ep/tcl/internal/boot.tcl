@@ -62,8 +62,7 @@ proc ::twister::main {} {
 	}
 	set text [expr {[dict exists $options -errorinfo] ? [dict get $options -errorinfo] : $result}]
 	# without the lines of this file
-	regsub {\n    invoked from within\n"uplevel #0.*$} $text {} text
-	regsub {\n    invoked from within\n"source [^\n]*"$} $text {} text
+	regsub {\n    invoked from within\n"source [^\n]*"\n    \("uplevel" body line 1\).*$} $text {} text
 	write $verdict error [lindex [split $result \n] 0]
 	puts stderr $text
 	exit 1
