@@ -6,8 +6,10 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.resource.Resource.Diagnostic;
@@ -18,6 +20,9 @@ import org.twister.rpc.Problem.Severity;
 
 /** Collects what is wrong while one plan is made. The same problem of several copies of a suite is told once. */
 final class Problems {
+
+	/** Of each severity: a plan of thousands of tests in the wrong folder is told in one screen. */
+	private static final int MAX = 200;
 
 	private final Set<Problem> problems = new LinkedHashSet<>();
 
@@ -56,7 +61,20 @@ final class Problems {
 		return problems.stream().anyMatch(Problem::isError);
 	}
 
+	/** In the order met; of many the first ones, and then how many more there are. */
 	List<Problem> list() {
-		return List.copyOf(new ArrayList<>(problems));
+		Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
+		List<Problem> list = new ArrayList<>();
+		for (Problem problem : problems) {
+			if (counts.merge(problem.severity(), 1, Integer::sum) <= MAX) {
+				list.add(problem);
+			}
+		}
+		counts.forEach((severity, count) -> {
+			if (count > MAX) {
+				list.add(new Problem(severity, "And " + (count - MAX) + " more " + (severity == Severity.ERROR ? "errors." : "warnings."), "", 0, 0));
+			}
+		});
+		return List.copyOf(list);
 	}
 }

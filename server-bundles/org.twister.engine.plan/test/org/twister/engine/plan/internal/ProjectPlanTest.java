@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.twister.engine.api.plan.PlannedSuite;
@@ -148,6 +149,15 @@ class ProjectPlanTest extends PlannerTest {
 		assertEquals("The file does not exist: " + folder.resolve("p/a.py"), plan.tests().get(0).refusal());
 		assertFalse(plan.tests().get(2).runnable());
 		assertEquals("", plan.tests().get(2).refusal(), "what is only delivered needs no runner");
+	}
+
+	@Test
+	void thousandsOfMissingTestsAreToldInShort() throws IOException {
+		List<String> missing = IntStream.range(0, 1000).mapToObj(i -> test("none" + i + ".py")).toList();
+		RunPlan plan = plan(mapped(project("<TestSuite><tsName>A</tsName><EpId>EP-1</EpId>", String.join("\n", missing), "</TestSuite>")));
+		assertEquals(1000, plan.tests().size());
+		assertEquals(201, plan.warnings().size());
+		assertEquals("And 800 more warnings.", plan.warnings().get(200).message());
 	}
 
 	@Test
