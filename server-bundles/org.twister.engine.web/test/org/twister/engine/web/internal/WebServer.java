@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.twister.engine.web.internal;
 
-import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,7 +14,6 @@ import org.twister.engine.api.NativeService;
 import org.twister.engine.api.Settings;
 import org.twister.engine.api.TaskRef;
 import org.twister.engine.api.TestOrder;
-import org.twister.engine.http.internal.HttpServer;
 import org.twister.rpc.EpService.EpInfo;
 import org.twister.rpc.EpService.EpState;
 
@@ -27,9 +24,9 @@ final class WebServer implements AutoCloseable {
 	final MemoryFiles files = new MemoryFiles();
 	final ApiEndpoint api = new ApiEndpoint();
 	private final long maxBehind;
-	private HttpServer server;
+	private RealServer server;
 
-	WebServer(long maxBehind, NativeService... services) throws IOException {
+	WebServer(long maxBehind, NativeService... services) throws ReflectiveOperationException {
 		this.maxBehind = maxBehind;
 		api.addService(new ServerInfoService(settings(0)));
 		for (NativeService service : services) {
@@ -38,9 +35,9 @@ final class WebServer implements AutoCloseable {
 		start(0);
 	}
 
-	private void start(int port) throws IOException {
+	private void start(int port) throws ReflectiveOperationException {
 		Settings settings = settings(port);
-		server = new HttpServer(settings, (authorization, loopback) -> caller(authorization), Duration.ofSeconds(5));
+		server = new RealServer(settings, (authorization, loopback) -> caller(authorization));
 		server.add(api);
 		server.add(new FilesEndpoint(files, files, new OneRun()));
 		server.add(new StatusPage(settings, eps(), new OneRun()));
