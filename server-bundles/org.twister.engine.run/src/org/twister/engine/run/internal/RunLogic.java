@@ -99,8 +99,11 @@ final class RunLogic {
 		for (Slot slot : desk.slots()) {
 			due = Math.min(due, slot.connected ? slot.readyAt > time.nanos() ? slot.readyAt : Slot.NEVER : slot.giveUpAt);
 		}
-		for (long at : overdueAt.values()) {
-			due = Math.min(due, at);
+		for (Map.Entry<Integer, Long> overdue : overdueAt.entrySet()) {
+			TaskState task = state.task(overdue.getKey());
+			if (task.isWorking() && desk.slot(task.ep).connected) {
+				due = Math.min(due, overdue.getValue());
+			}
 		}
 		return due;
 	}
@@ -165,6 +168,8 @@ final class RunLogic {
 			ending.afterFinish(task);
 			return;
 		}
+		// its end may be on the way: the time for it begins anew
+		overdueAt.remove(task.test.task());
 		if (wasLost) {
 			desk.note(0, "EP " + input.ep() + " is back");
 		}
@@ -211,7 +216,7 @@ final class RunLogic {
 
 	private void started(Input.Started input) {
 		TaskState task = state.task(input.task().task());
-		if (task != null && task.isWorking() && desk.ref(task).equals(input.task())) {
+		if (task != null && task.isWorking() && !task.processStarted && desk.ref(task).equals(input.task())) {
 			desk.emit(new TestStarted(state.id(), task.test.task(), task.attempt, input.ep(), time.stamp(), input.pid()));
 		}
 	}

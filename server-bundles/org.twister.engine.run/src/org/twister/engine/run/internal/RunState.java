@@ -132,6 +132,7 @@ final class RunState {
 		TaskState task = tasks.get(e.task());
 		if (task.isWorking() && task.attempt == e.attempt()) {
 			task.started = e.at();
+			task.processStarted = true;
 		}
 	}
 

@@ -15,6 +15,8 @@ final class TaskState {
 	String reason = "";
 	boolean crash;
 	String started;
+	/** Its process is known to run. */
+	boolean processStarted;
 	String ended;
 	double duration;
 	long logFrom = -1;
