@@ -86,6 +86,7 @@ public final class EpApplication implements IApplication {
 			}
 			end.join();
 			LOG.info("the EP manager ends");
+			Thread.ofPlatform().daemon().name("stop-limit").start(this::haltUnlessStopped);
 		} catch (CompletionException e) {
 			throw e.getCause() instanceof IOException io ? io : new IOException(e.getCause());
 		} finally {
@@ -136,6 +137,18 @@ public final class EpApplication implements IApplication {
 			LOG.debug("standard input broke", e);
 		}
 		end.complete(null);
+	}
+
+	/** If it does not end in order, it ends anyway; the sentinel kills what is left of the tests. */
+	private void haltUnlessStopped() {
+		try {
+			if (!stopped.await(STOP_SECONDS, TimeUnit.SECONDS)) {
+				System.err.println("EP manager: it did not stop in order within " + STOP_SECONDS + " s");
+				Runtime.getRuntime().halt(TROUBLE);
+			}
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+		}
 	}
 
 	@Override

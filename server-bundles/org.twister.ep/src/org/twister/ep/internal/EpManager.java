@@ -76,7 +76,7 @@ public final class EpManager implements AutoCloseable {
 		for (TestRunner runner : runners) {
 			CompletableFuture<OfferedRunner> answer = new CompletableFuture<>();
 			asked.add(answer);
-			Thread.ofVirtual().name("describe").start(() -> answer.complete(describe(runner, options)));
+			Thread.ofPlatform().daemon().name("describe").start(() -> answer.complete(describe(runner, options)));
 		}
 		OfferedRunner exec = describe(new ExecRunner(), options);
 		offered.put(exec.description().id(), exec);

@@ -8,8 +8,8 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * Reads a test's pipe on a virtual thread until nobody has the other end. After {@link #seal} what still comes (from a daemon that lives on) is read and thrown
- * away, so that the daemon does not die of a closed pipe.
+ * Reads a test's pipe until nobody has the other end. After {@link #seal} what still comes (from a daemon that lives on) is read and thrown away, so that the daemon
+ * does not die of a closed pipe. Runs on a platform thread: reading a pipe holds up the carrier of a virtual thread, of which there are few.
  */
 final class OutputReader {
 
@@ -26,7 +26,7 @@ final class OutputReader {
 	OutputReader(InputStream in, OutputSink sink, String name) {
 		this.in = in;
 		this.sink = sink;
-		Thread.ofVirtual().name(name).start(this::run);
+		Thread.ofPlatform().daemon().name(name).start(this::run);
 	}
 
 	private void run() {
