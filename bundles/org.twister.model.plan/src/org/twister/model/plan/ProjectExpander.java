@@ -24,19 +24,25 @@ import org.twister.model.project.TestFile;
 public final class ProjectExpander {
 
 	/** More tests than this are a slip in a {@code Repeat}, not a plan. */
-	static final int MAX_TESTS = 500_000;
+	private static final int MAX_TESTS = 500_000;
 
 	/** Where a copy of a suite runs: an EP, and the test bed or SUT it works for, empty for none. */
 	record Place(String ep, String testBed, boolean isSut) {}
 
 	private final Project project;
 	private final TestBeds beds;
+	private final int maxTests;
 	private final List<Finding> findings = new ArrayList<>();
 
 	/** An expander for one project; neither argument is changed. */
 	public ProjectExpander(Project project, TestBeds beds) {
+		this(project, beds, MAX_TESTS);
+	}
+
+	ProjectExpander(Project project, TestBeds beds, int maxTests) {
 		this.project = project;
 		this.beds = beds;
+		this.maxTests = maxTests;
 	}
 
 	/** Names of the EPs that the expanded suites run on, in the order met; {@link TestBeds#ANY_EP} is none. What a mapping for {@link #expand} is made from. */
@@ -53,20 +59,20 @@ public final class ProjectExpander {
 	/** @param mapping EP to use instead, by name; names without one stay */
 	public Expansion expand(Map<String, String> mapping) {
 		findings.clear();
-		SuiteCopier copier = new SuiteCopier(project);
+		SuiteCopier copier = new SuiteCopier(project, maxTests);
 		for (Suite suite : project.getSuites()) {
 			if (!hasWork(suite)) {
 				continue;
 			}
 			List<Place> places = places(suite);
-			for (int n = 0; n < Math.max(1, suite.getRepeat()) && copier.tests() <= MAX_TESTS; n++) {
+			for (int n = 0; n < Math.max(1, suite.getRepeat()) && !copier.isFull(); n++) {
 				for (Place place : places) {
 					copier.copy(suite, new Place(mapping.getOrDefault(place.ep(), place.ep()), place.testBed(), place.isSut()));
 				}
 			}
 		}
-		if (copier.tests() > MAX_TESTS) {
-			findings.add(new Finding(true, "With all its repeats the project has more than " + MAX_TESTS + " tests.", project));
+		if (copier.isFull()) {
+			findings.add(new Finding(true, "With all its repeats the project has more than " + maxTests + " tests.", project));
 		} else {
 			findings.addAll(copier.linkDependencies());
 		}

@@ -30,22 +30,24 @@ final class SuiteCopier {
 	private record Copy(SuiteItem item, Suite top) {}
 
 	private final Project result;
+	private final int maxTests;
 	private final Set<String> usedIds = new HashSet<>();
 	private final Map<String, List<Copy>> copiesById = new HashMap<>();
 	private final List<Copy> dependents = new ArrayList<>();
 	private int tests;
 
-	SuiteCopier(Project original) {
-		result = shallow(original);
+	SuiteCopier(Project original, int maxTests) {
+		this.result = shallow(original);
+		this.maxTests = maxTests;
 	}
 
 	Project result() {
 		return result;
 	}
 
-	/** How many tests there are by now. */
-	int tests() {
-		return tests;
+	/** Whether there are more tests than anybody means. */
+	boolean isFull() {
+		return tests > maxTests;
 	}
 
 	/** Copies a top suite once. */
@@ -61,7 +63,7 @@ final class SuiteCopier {
 			if (item instanceof TestFile test ? !ProjectExpander.takesPart(test) : !ProjectExpander.hasWork((Suite) item)) {
 				continue;
 			}
-			for (int n = 0; n < Math.max(1, item.getRepeat()) && tests <= ProjectExpander.MAX_TESTS; n++) {
+			for (int n = 0; n < Math.max(1, item.getRepeat()) && !isFull(); n++) {
 				SuiteItem itemCopy = shallow(item);
 				copy.getItems().add(itemCopy);
 				if (itemCopy instanceof TestFile test) {

@@ -162,8 +162,8 @@ class ProjectExpanderTest {
 	@Test
 	void aSlipInRepeatIsAnErrorAndEnds() {
 		add(suite("A", test("a.py")), "tb2").setRepeat(Integer.MAX_VALUE);
-		Expansion expansion = expand(TWO);
-		assertEquals(List.of("With all its repeats the project has more than 500000 tests."), expansion.findings().stream().map(Finding::message).toList());
+		Expansion expansion = new ProjectExpander(project, TWO, 1000).expand(Map.of());
+		assertEquals(List.of("With all its repeats the project has more than 1000 tests."), expansion.findings().stream().map(Finding::message).toList());
 	}
 
 	@Test
