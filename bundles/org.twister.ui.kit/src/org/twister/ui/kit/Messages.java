@@ -10,6 +10,7 @@ final class Messages extends NLS {
 	public static String CeAddress_Scheme;
 	public static String CeAddress_TokenDenied;
 	public static String StaleBanner_Lost;
+	public static String StaleBanner_LostBrief;
 
 	static {
 		NLS.initializeMessages("org.twister.ui.kit.messages", Messages.class); //$NON-NLS-1$

@@ -17,9 +17,14 @@ public final class StaleBanner {
 	private final CLabel label;
 	private final GridData layout;
 	private final Ticker ticker;
+	private final boolean brief;
 	private Connection connection = Connection.NONE;
 
-	public StaleBanner(Composite parent) {
+	/**
+	 * @param brief for a narrow view
+	 */
+	public StaleBanner(Composite parent, boolean brief) {
+		this.brief = brief;
 		label = new CLabel(parent, SWT.NONE);
 		label.setImage(Images.get("ep/lost")); //$NON-NLS-1$
 		layout = GridDataFactory.fillDefaults().grab(true, false).exclude(true).create();
@@ -50,7 +55,8 @@ public final class StaleBanner {
 
 	private void age() {
 		double age = Duration.between(connection.since(), Instant.now()).toMillis() / 1e3;
-		label.setText(Messages.bind(Messages.StaleBanner_Lost, new Object[] { connection.address(), Durations.clock(connection.since()), Durations.running(age) }));
+		String text = brief ? Messages.StaleBanner_LostBrief : Messages.StaleBanner_Lost;
+		label.setText(Messages.bind(text, new Object[] { connection.address(), Durations.clock(connection.since()), Durations.running(age) }));
 		label.setToolTipText(connection.trouble());
 	}
 }

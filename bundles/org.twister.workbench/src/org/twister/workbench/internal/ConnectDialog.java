@@ -124,6 +124,12 @@ final class ConnectDialog extends TitleAreaDialog {
 	}
 
 	@Override
+	public void create() {
+		super.create();
+		address.setFocus();
+	}
+
+	@Override
 	protected void createButtonsForButtonBar(Composite parent) {
 		createButton(parent, IDialogConstants.OK_ID, Messages.Connect_Connect, true);
 		createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);

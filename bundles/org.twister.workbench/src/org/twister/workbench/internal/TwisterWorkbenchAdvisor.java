@@ -13,6 +13,9 @@ import org.twister.ui.kit.CeSession;
 /** Window layout is kept between starts; after the first window is open, the connection of the command line is made. */
 final class TwisterWorkbenchAdvisor extends WorkbenchAdvisor {
 
+	/** For whoever started us: the window is open. */
+	private static final String READY = "TWISTER-WORKBENCH READY"; //$NON-NLS-1$
+
 	private final StartArguments arguments;
 
 	TwisterWorkbenchAdvisor(StartArguments arguments) {
@@ -36,6 +39,7 @@ final class TwisterWorkbenchAdvisor extends WorkbenchAdvisor {
 
 	@Override
 	public void postStartup() {
+		System.out.println(READY);
 		arguments.address().ifPresent(address -> {
 			CeSession session = PlatformUI.getWorkbench().getService(CeSession.class);
 			session.connect(address, arguments.run()).exceptionally(failure -> {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.twister.workbench.internal;
 
+import java.nio.file.Path;
+
 import org.eclipse.core.runtime.IProduct;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.equinox.app.IApplication;
@@ -23,6 +25,7 @@ public final class WorkbenchApplication implements IApplication {
 			System.err.println(e.getMessage());
 			return EXIT_USAGE;
 		}
+		Logging.start(Path.of(Platform.getLogFileLocation().removeLastSegments(1).toOSString()));
 		IProduct product = Platform.getProduct();
 		Display.setAppName(product == null ? "Twister" : product.getName()); //$NON-NLS-1$
 		Display display = PlatformUI.createDisplay();

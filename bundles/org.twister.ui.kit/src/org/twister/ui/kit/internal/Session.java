@@ -47,6 +47,7 @@ import org.twister.ui.kit.model.RunModel;
 public final class Session implements CeSession {
 
 	private static final int LATEST_RUNS = 50;
+	private static final int RETRY_MS = 1000;
 	private static final Logger LOG = LoggerFactory.getLogger(Session.class);
 
 	/** A connected engine. */
@@ -197,15 +198,18 @@ public final class Session implements CeSession {
 		if (old != null) {
 			Thread.startVirtualThread(old::close);
 		}
+		awaitedRun = 0;
 		model.clear(changes);
 		load(line, snapshot, changes);
 		model.connection(new Connection(Connection.State.CONNECTED, line.address.label(), Instant.now(), ""), changes); //$NON-NLS-1$
 	}
 
+	/** A run that is being loaded is younger than the snapshot, and will be shown when it is here. */
 	private void load(Line line, Snapshot snapshot, ModelChanges changes) {
-		awaitedRun = 0;
 		model.load(snapshot.server(), snapshot.eps(), snapshot.runs(), changes);
-		show(line, snapshot.detail(), changes);
+		if (awaitedRun == 0) {
+			show(line, snapshot.detail(), changes);
+		}
 	}
 
 	private void show(Line line, RunDetail detail, ModelChanges changes) {
@@ -283,8 +287,22 @@ public final class Session implements CeSession {
 			awaitedEvents.add(data);
 		}
 		if (data instanceof EventData.RunStarted && model.runs().stream().anyMatch(r -> r.id() == run) && model.run().filter(r -> r.isActive() || r.id() == run).isEmpty()) {
-			showRun(run);
+			showNewest(run);
 		}
+	}
+
+	/** Nobody is there to try again when a run that began by itself cannot be loaded at once. */
+	private void showNewest(long run) {
+		Line line = current;
+		showRun(run).exceptionally(failure -> {
+			LOG.warn("Run {} could not be loaded, trying again: {}", run, failure.getMessage()); //$NON-NLS-1$
+			ui.later(RETRY_MS, () -> {
+				if (line == current && awaitedRun == run) {
+					showNewest(run);
+				}
+			});
+			return null;
+		});
 	}
 
 	@Override

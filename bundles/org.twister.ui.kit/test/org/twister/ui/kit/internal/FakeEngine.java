@@ -128,7 +128,8 @@ final class FakeEngine {
 		}
 
 		@Override
-		public RunDetail get(RunRef run) {
+		public RunDetail get(RunRef run) throws RpcException {
+			refuse();
 			return runs.get(run.run());
 		}
 	}

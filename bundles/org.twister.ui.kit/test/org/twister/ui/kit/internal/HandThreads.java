@@ -53,6 +53,13 @@ final class HandThreads implements Work {
 		pass(200);
 	}
 
+	/** Lets the jobs run; the UI thread rests. */
+	void runJobs() {
+		for (Runnable job = jobs.poll(); job != null; job = jobs.poll()) {
+			job.run();
+		}
+	}
+
 	/** Everything until nothing is left to do. */
 	void runAll() {
 		while (!jobs.isEmpty() || !ui.isEmpty()) {

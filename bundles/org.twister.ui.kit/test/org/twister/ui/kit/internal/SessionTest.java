@@ -142,6 +142,40 @@ class SessionTest {
 	}
 
 	@Test
+	void aNewRunIsShownThoughItCouldNotBeLoadedAtOnce() {
+		connect(0);
+		engine.add(Samples.detail(1));
+		engine.refusal = new RpcException(FaultCode.UNAVAILABLE, "The engine is busy.");
+		engine.send(1, FakeEngine.started(1));
+		threads.flush();
+		threads.runJobs();
+		engine.refusal = null;
+		threads.runAll();
+		assertEquals(1, session.model().run().orElseThrow().id());
+	}
+
+	@Test
+	void aSnapshotFromBeforeANewRunDoesNotPushItAside() throws Exception {
+		connect(0);
+		engine.sink.snapshot(); // nothing there yet, and the answer is slow
+		engine.add(Samples.detail(1));
+		engine.send(1, FakeEngine.started(1));
+		threads.runAll();
+		assertEquals(1, session.model().run().orElseThrow().id());
+		engine.runs.clear();
+		engine.add(Samples.detail(2));
+		engine.send(1, FakeEngine.ended(1));
+		engine.send(2, FakeEngine.started(2));
+		threads.flush();
+		engine.runs.clear();
+		engine.add(Samples.detail(1));
+		engine.sink.snapshot();
+		engine.add(Samples.detail(2));
+		threads.runAll();
+		assertEquals(2, session.model().run().orElseThrow().id());
+	}
+
+	@Test
 	void aLostConnectionKeepsTheDataAndSaysSoUntilItIsBack() {
 		engine.add(Samples.detail(1));
 		connect(0);

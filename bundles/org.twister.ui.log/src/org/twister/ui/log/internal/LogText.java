@@ -28,8 +28,9 @@ final class LogText {
 	LogText(Composite parent) {
 		text = new StyledText(parent, SWT.MULTI | SWT.READ_ONLY | SWT.H_SCROLL | SWT.V_SCROLL);
 		text.setFont(JFaceResources.getTextFont());
+		text.setData("org.eclipse.e4.ui.css.CssClassName", "TwisterLog"); //$NON-NLS-1$ //$NON-NLS-2$
 		text.setAlwaysShowScrollBars(false);
-		text.setMargins(6, 4, 6, 4);
+		text.setMargins(6, 0, 6, 0);
 		text.addLineStyleListener(this::style);
 	}
 

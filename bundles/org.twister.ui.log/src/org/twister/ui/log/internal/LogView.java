@@ -68,7 +68,7 @@ public final class LogView {
 	@PostConstruct
 	void create(Composite parent) {
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
-		banner = new StaleBanner(parent);
+		banner = new StaleBanner(parent, false);
 		createBar(parent);
 		text = new LogText(parent);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(text.control());
@@ -210,6 +210,7 @@ public final class LogView {
 			if (wanted.place() >= 0) {
 				text.reveal(wanted.place());
 			}
+			showState();
 			return;
 		}
 		closeLog();

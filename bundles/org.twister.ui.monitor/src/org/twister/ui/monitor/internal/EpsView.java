@@ -9,9 +9,11 @@ import java.util.stream.Collectors;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.IElementComparer;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
@@ -42,12 +44,16 @@ public final class EpsView extends ViewPart {
 
 	public static final String ID = "org.twister.ui.monitor.eps"; //$NON-NLS-1$
 
+	private static final int MIN_WIDTH = 60;
+
 	private final CeListener listener = this::changed;
 	private CeSession session;
 	private StaleBanner banner;
 	private Composite pages;
 	private StackLayout stack;
 	private EmptyPage empty;
+	private Composite page;
+	private TableColumnLayout columns;
 	private TableViewer table;
 	private Ticker ticker;
 
@@ -55,20 +61,23 @@ public final class EpsView extends ViewPart {
 	public void createPartControl(Composite parent) {
 		session = getSite().getService(CeSession.class);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
-		banner = new StaleBanner(parent);
+		banner = new StaleBanner(parent, true);
 		pages = new Composite(parent, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(pages);
 		stack = new StackLayout();
 		pages.setLayout(stack);
 		empty = new EmptyPage(pages, getSite());
-		table = new TableViewer(pages, SWT.FULL_SELECTION | SWT.SINGLE | SWT.H_SCROLL | SWT.V_SCROLL);
+		page = new Composite(pages, SWT.NONE);
+		columns = new TableColumnLayout();
+		page.setLayout(columns);
+		table = new TableViewer(page, SWT.FULL_SELECTION | SWT.SINGLE | SWT.H_SCROLL | SWT.V_SCROLL);
 		table.getTable().setHeaderVisible(true);
 		table.setContentProvider(ArrayContentProvider.getInstance());
 		table.setComparer(new ByName());
-		column(Messages.Column_EpName, 90, EpModel::name, true);
-		column(Messages.Column_EpState, 90, this::state, false);
-		column(Messages.Column_EpTest, 150, this::test, false);
-		column(Messages.Column_EpHost, 100, e -> e.info().host(), false);
+		column(Messages.Column_EpName, 20, EpModel::name, true);
+		column(Messages.Column_EpState, 25, this::state, false);
+		column(Messages.Column_EpTest, 35, this::test, false);
+		column(Messages.Column_EpHost, 20, e -> e.info().host(), false);
 		ColumnViewerToolTipSupport.enableFor(table);
 		ticker = new Ticker(pages, () -> table.update(session.model().eps().toArray(), null));
 		getSite().setSelectionProvider(table);
@@ -76,10 +85,10 @@ public final class EpsView extends ViewPart {
 		show();
 	}
 
-	private void column(String title, int width, Function<EpModel, String> text, boolean image) {
+	private void column(String title, int weight, Function<EpModel, String> text, boolean image) {
 		TableViewerColumn column = new TableViewerColumn(table, SWT.LEFT);
 		column.getColumn().setText(title);
-		column.getColumn().setWidth(width);
+		columns.setColumnData(column.getColumn(), new ColumnWeightData(weight, MIN_WIDTH));
 		column.setLabelProvider(new ColumnLabelProvider() {
 			@Override
 			public String getText(Object element) {
@@ -147,7 +156,7 @@ public final class EpsView extends ViewPart {
 		table.setInput(session.model().eps().toArray());
 		ticker.switchOn(connection.isUp() && session.model().run().filter(RunModel::isActive).isPresent());
 		empty.show(connection.state() == Connection.State.NONE ? Messages.EpsView_NotConnected : connection.isUp() ? Messages.EpsView_Empty : ""); //$NON-NLS-1$
-		Control top = session.model().eps().isEmpty() ? empty : table.getTable();
+		Control top = session.model().eps().isEmpty() ? empty : page;
 		if (stack.topControl != top) {
 			stack.topControl = top;
 			pages.layout();
@@ -156,7 +165,11 @@ public final class EpsView extends ViewPart {
 
 	@Override
 	public void setFocus() {
-		stack.topControl.setFocus();
+		if (stack.topControl == page) {
+			table.getTable().setFocus();
+		} else {
+			empty.setFocus();
+		}
 	}
 
 	@Override

@@ -24,6 +24,7 @@ final class RunBar extends Canvas {
 			TestStatus.SKIPPED, TestStatus.NOT_EXEC, TestStatus.WORKING);
 
 	private RunModel run;
+	private boolean stale;
 
 	RunBar(Composite parent) {
 		super(parent, SWT.DOUBLE_BUFFERED);
@@ -40,8 +41,9 @@ final class RunBar extends Canvas {
 		return run.tests().isEmpty() ? 100 : (int) (100L * run.finished() / run.tests().size());
 	}
 
-	void show(RunModel model) {
+	void show(RunModel model, boolean outOfDate) {
 		run = model;
+		stale = outOfDate;
 		redraw();
 	}
 
@@ -64,7 +66,7 @@ final class RunBar extends Canvas {
 			done += run.count(status);
 			int end = (int) ((long) area.width * done / run.tests().size());
 			if (end > x) {
-				e.gc.setBackground(Colors.of(ShownStatus.of(status)));
+				e.gc.setBackground(stale ? Colors.get(Colors.Name.SKIP) : Colors.of(ShownStatus.of(status)));
 				e.gc.setClipping(x, 0, end - x, area.height);
 				e.gc.fillRoundRectangle(0, 0, area.width, area.height, area.height, area.height);
 				x = end;

@@ -12,6 +12,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -61,18 +62,17 @@ final class RunHeader extends Composite {
 		row.center = true;
 		counts.setLayout(row);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(counts);
-		COUNTED.forEach(s -> count.put(s, number(ShownStatus.of(s))));
-		left = number(ShownStatus.PENDING);
+		COUNTED.forEach(s -> count.put(s, number()));
+		left = number();
 		elapsed = new Label(this, SWT.RIGHT);
 		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(elapsed);
 		remark = new Label(this, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).exclude(true).applyTo(remark);
 	}
 
-	private CLabel number(ShownStatus status) {
+	private CLabel number() {
 		CLabel label = new CLabel(counts, SWT.NONE);
 		label.setMargins(0, 0, 0, 0);
-		label.setImage(Images.of(status, false));
 		RowData data = new RowData();
 		data.exclude = true;
 		label.setLayoutData(data);
@@ -85,12 +85,11 @@ final class RunHeader extends Composite {
 		setText(title, Messages.bind(Messages.Header_Title, info.id(), info.project()));
 		title.setToolTipText(Messages.bind(Messages.Header_By, info.by(), Durations.clock(Instant.parse(info.started()))));
 		setText(state, stateWord(run));
-		bar.show(run);
+		bar.show(run, stale);
 		setText(percent, Messages.bind(Messages.Header_Percent, RunBar.percent(run)));
-		COUNTED.forEach(s -> setCount(count.get(s), run.count(s), ShownStatus.of(s).word()));
-		setCount(left, run.count(TestStatus.PENDING) + run.count(TestStatus.WAITING), Messages.Header_Left);
+		COUNTED.forEach(s -> setCount(count.get(s), run.count(s), ShownStatus.of(s).word(), Images.of(ShownStatus.of(s), stale)));
+		setCount(left, run.count(TestStatus.PENDING) + run.count(TestStatus.WAITING), Messages.Header_Left, Images.of(ShownStatus.PENDING, stale));
 		setRemark(remark(run));
-		setEnabled(!stale);
 		tick(run);
 		layout(true, true);
 	}
@@ -116,10 +115,9 @@ final class RunHeader extends Composite {
 	/** What deserves a line of its own: why it ended, what the engine says, a step that failed, warnings of the plan. */
 	private static String remark(RunModel run) {
 		List<String> parts = new ArrayList<>();
-		if (!run.isActive() && run.info().reason() != null && !run.info().reason().isEmpty()) {
-			parts.add(run.info().reason());
-		} else if (!run.note().isEmpty()) {
-			parts.add(run.note());
+		String said = run.isActive() ? run.note() : run.info().reason();
+		if (said != null && !said.isEmpty()) {
+			parts.add(said);
 		}
 		run.steps().stream().filter(s -> s.state() == StepState.FAILED || s.state() == StepState.UNKNOWN).forEach(s -> parts.add(s.name() + ": " + s.result())); //$NON-NLS-1$
 		if (run.info().warnings() != null) {
@@ -134,7 +132,8 @@ final class RunHeader extends Composite {
 		remark.setVisible(!text.isEmpty());
 	}
 
-	private static void setCount(CLabel label, int number, String word) {
+	private static void setCount(CLabel label, int number, String word, Image image) {
+		label.setImage(image);
 		RowData data = (RowData) label.getLayoutData();
 		data.exclude = number == 0;
 		label.setVisible(number > 0);

@@ -6,7 +6,11 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 
+import org.eclipse.jface.layout.TreeColumnLayout;
+import org.eclipse.jface.viewers.ColumnLayoutData;
+import org.eclipse.jface.viewers.ColumnPixelData;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.ILazyTreeContentProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
@@ -22,14 +26,21 @@ import org.twister.ui.kit.model.SuiteNode;
 /** The tree of suites and tests: virtual, only rows that were on the screen exist as widgets, so that 100,000 tests cost no more than 100. */
 final class RunTree {
 
-	private static final int[] WIDTHS = { 320, 110, 80, 90, 420 };
+	private static final int NAME = 0;
+	private static final int TIME = 2;
+	private static final List<ColumnLayoutData> LAYOUT = List.of(new ColumnWeightData(45, 200), new ColumnPixelData(110), new ColumnPixelData(80),
+			new ColumnPixelData(90), new ColumnWeightData(55, 160));
 
+	private final Composite control;
 	private final TreeViewer viewer;
 	private final RunLabels labels;
 	private RunModel run;
 
 	RunTree(Composite parent) {
-		Tree tree = new Tree(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.SINGLE | SWT.H_SCROLL | SWT.V_SCROLL);
+		control = new Composite(parent, SWT.NONE);
+		TreeColumnLayout layout = new TreeColumnLayout();
+		control.setLayout(layout);
+		Tree tree = new Tree(control, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.SINGLE | SWT.H_SCROLL | SWT.V_SCROLL);
 		tree.setHeaderVisible(true);
 		viewer = new TreeViewer(tree);
 		viewer.setUseHashlookup(true);
@@ -37,14 +48,18 @@ final class RunTree {
 		labels = new RunLabels();
 		List<String> titles = List.of(Messages.Column_Name, Messages.Column_Status, Messages.Column_Time, Messages.Column_Ep, Messages.Column_Reason);
 		for (int i = 0; i < titles.size(); i++) {
-			TreeViewerColumn column = new TreeViewerColumn(viewer, i == 2 ? SWT.RIGHT : SWT.LEFT);
+			TreeViewerColumn column = new TreeViewerColumn(viewer, i == TIME ? SWT.RIGHT : SWT.LEFT);
 			column.getColumn().setText(titles.get(i));
-			column.getColumn().setWidth(WIDTHS[i]);
-			column.getColumn().setMoveable(true);
+			layout.setColumnData(column.getColumn(), LAYOUT.get(i));
+			column.getColumn().setMoveable(i != NAME);
 			column.setLabelProvider(labels.column(i));
 		}
 		ColumnViewerToolTipSupport.enableFor(viewer);
 		viewer.addDoubleClickListener(e -> toggle(((StructuredSelection) e.getSelection()).getFirstElement()));
+	}
+
+	Composite control() {
+		return control;
 	}
 
 	TreeViewer viewer() {

@@ -54,7 +54,7 @@ public final class RunView extends ViewPart {
 	public void createPartControl(Composite parent) {
 		session = getSite().getService(CeSession.class);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
-		banner = new StaleBanner(parent);
+		banner = new StaleBanner(parent, false);
 		pages = new Composite(parent, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(pages);
 		stack = new StackLayout();
@@ -65,7 +65,7 @@ public final class RunView extends ViewPart {
 		header = new RunHeader(page);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(header);
 		tree = new RunTree(page);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.viewer().getTree());
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.control());
 		ticker = new Ticker(page, this::tick);
 		contribute();
 		getSite().setSelectionProvider(tree.viewer());
