@@ -72,8 +72,12 @@ public final class Products {
 		command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
 		command.addAll(product.jvmFlags);
 		if (Runtime.version().feature() >= 24) {
+			// JNA and SWT load native code, Equinox uses sun.misc.Unsafe: newer JVMs print warnings about either
 			command.add("--enable-native-access=ALL-UNNAMED");
+			command.add("--sun-misc-unsafe-memory-access=allow");
 		}
+		// Libraries that know only java.util.logging would print to the terminal
+		command.add("-Djava.util.logging.config.file=" + (File.separatorChar == '/' ? "/dev/null" : "NUL"));
 		if (product == Product.WORKBENCH && isMac()) {
 			command.add("-XstartOnFirstThread");
 		}

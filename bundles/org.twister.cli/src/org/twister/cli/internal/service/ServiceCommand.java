@@ -57,6 +57,12 @@ public final class ServiceCommand extends BaseCommand {
 	@Option(names = "--python", paramLabel = "PROGRAM", description = "ep: Python interpreter for the tests.")
 	private String python;
 
+	@Option(names = "--tcl", paramLabel = "PROGRAM", description = "ep: TCL interpreter for the tests.")
+	private String tcl;
+
+	@Option(names = "--perl", paramLabel = "PROGRAM", description = "ep: Perl interpreter for the tests.")
+	private String perl;
+
 	@Option(names = "--bundle", paramLabel = "FILE", description = "doctor: pack a bug report, without secrets, into this zip file.")
 	private Path bundle;
 
@@ -97,6 +103,8 @@ public final class ServiceCommand extends BaseCommand {
 		add(arguments, "--epnames", epNames, !ce);
 		add(arguments, "--token-file", tokenFile, !ce);
 		add(arguments, "--python", python, !ce);
+		add(arguments, "--tcl", tcl, !ce);
+		add(arguments, "--perl", perl, !ce);
 		return arguments;
 	}
 
