@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -30,8 +32,9 @@ public final class EventKinds {
 		KINDS.put("global.set", EventData.GlobalSet.class);
 	}
 
-	/** For all JSON of the contract: unknown fields are ignored. */
-	public static final ObjectMapper JSON = new ObjectMapper().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+	/** For all JSON of the contract: the components of records and nothing else are written, unknown fields are ignored. */
+	public static final ObjectMapper JSON = new ObjectMapper().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+			.setVisibility(PropertyAccessor.IS_GETTER, Visibility.NONE);
 
 	private EventKinds() {}
 

@@ -14,6 +14,9 @@ import org.osgi.service.component.runtime.dto.ComponentDescriptionDTO;
 /** What keeps components of ours from working. A component that cannot start throws, with a sentence for people. */
 final class ComponentReport {
 
+	private static final String CAUSED_BY = "Caused by: ";
+	private static final List<String> MACHINERY = List.of("java.lang.reflect.", "org.osgi.", "org.apache.felix.");
+
 	private final ServiceComponentRuntime runtime;
 
 	ComponentReport(ServiceComponentRuntime runtime) {
@@ -42,15 +45,11 @@ final class ComponentReport {
 		return result;
 	}
 
-	/** The message of the innermost exception of a stack trace. */
+	/** The message of the outermost exception of a stack trace that is not of the machinery. */
 	static String sentence(String stackTrace) {
-		String[] lines = stackTrace.strip().split("\\R");
-		String cause = lines[0];
-		for (String line : lines) {
-			if (line.startsWith("Caused by: ")) {
-				cause = line.substring("Caused by: ".length());
-			}
-		}
+		List<String> causes = stackTrace.strip().lines().filter(line -> !line.startsWith("\t"))
+				.map(line -> line.startsWith(CAUSED_BY) ? line.substring(CAUSED_BY.length()) : line).toList();
+		String cause = causes.stream().filter(line -> MACHINERY.stream().noneMatch(line::startsWith)).findFirst().orElse(causes.getLast());
 		int colon = cause.indexOf(": ");
 		boolean namesAClass = colon > 0 && cause.substring(0, colon).matches("[\\w.$]+");
 		return namesAClass ? cause.substring(colon + 2) : cause;

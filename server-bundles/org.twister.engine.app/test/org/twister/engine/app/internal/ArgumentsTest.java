@@ -78,13 +78,15 @@ class ArgumentsTest {
 	}
 
 	@Test
-	void innermostCauseIsWhatPeopleRead() {
-		assertEquals("port 1 is taken: really", ComponentReport.sentence("""
+	void whatAComponentSaysIsWhatPeopleRead() {
+		assertEquals("Cannot listen on port 1: another process uses it.", ComponentReport.sentence("""
 				java.lang.reflect.InvocationTargetException
-					at a.b.C(C.java:1)
-				Caused by: java.io.IOException: port 1 is taken: really
-					at d.e.F(F.java:2)
-					... 3 more
+				\tat a.b.C(C.java:1)
+				Caused by: java.io.IOException: Cannot listen on port 1: another process uses it.
+				\tat d.e.F(F.java:2)
+				\t... 3 more
+				Caused by: java.net.BindException: Address already in use
+				\tat d.e.F(F.java:2)
 				"""));
 		assertEquals("no class: here", ComponentReport.sentence("java.lang.Error: no class: here"));
 		assertEquals("plain", ComponentReport.sentence("plain"));
