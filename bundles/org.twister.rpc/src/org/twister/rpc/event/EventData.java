@@ -41,8 +41,8 @@ public sealed interface EventData {
 	 * @param at       instant, ISO-8601
 	 */
 	record RunStateChanged(long run, EngineStatus status, boolean stopping, boolean now, RunOutcome outcome, String by, String reason, String at)
-			implements EventData {
-	}
+			implements
+				EventData {}
 
 	/**
 	 * It is a test's turn, but what it depends on has not ended.
@@ -50,8 +50,7 @@ public sealed interface EventData {
 	 * @param ep     that waits with it, empty in the shared queue
 	 * @param reason for people: what it waits for
 	 */
-	record TestWaiting(long run, int task, String ep, String at, String reason) implements EventData {
-	}
+	record TestWaiting(long run, int task, String ep, String at, String reason) implements EventData {}
 
 	/** A test was given to an EP. */
 	record TestDispatched(long run, int task, int attempt, String ep, String at) implements EventData {}

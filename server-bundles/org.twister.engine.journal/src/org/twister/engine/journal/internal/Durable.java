@@ -15,8 +15,7 @@ final class Durable {
 
 	private static final boolean WINDOWS = System.getProperty("os.name", "").startsWith("Windows");
 
-	private Durable() {
-	}
+	private Durable() {}
 
 	/** Work on a channel. */
 	private interface Work {

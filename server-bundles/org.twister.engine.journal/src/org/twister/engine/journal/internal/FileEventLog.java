@@ -31,11 +31,9 @@ final class FileEventLog implements EventLog, AutoCloseable {
 	private static final Logger LOG = LoggerFactory.getLogger(FileEventLog.class);
 
 	/** One call of {@link #append}, waiting for its sync. */
-	private record Waiting(List<NewEvent> batch, List<JsonNode> data, CompletableFuture<List<Event>> stored) {
-	}
+	private record Waiting(List<NewEvent> batch, List<JsonNode> data, CompletableFuture<List<Event>> stored) {}
 
-	private record Owner(Partition partition, long epoch) implements Ownership {
-	}
+	private record Owner(Partition partition, long epoch) implements Ownership {}
 
 	private final Disk disk;
 	private final Clock clock;

@@ -25,18 +25,16 @@ final class RecordCodec {
 	private static final int TAIL = CRC.length + 8 + 2;
 
 	/** What a line says about its place. */
-	record Head(long n, long epoch, long groupFirst, long groupLast) {
-	}
+	record Head(long n, long epoch, long groupFirst, long groupLast) {}
 
 	/** A whole record. */
-	record Stored(Head head, String time, String stream, String kind, int v, JsonNode data) {
-	}
+	record Stored(Head head, String time, String stream, String kind, int v, JsonNode data) {}
 
-	private RecordCodec() {
-	}
+	private RecordCodec() {}
 
 	static void encode(Head head, String time, String stream, String kind, byte[] data, ByteArrayOutputStream out) {
-		String front = "{\"n\":" + head.n() + ",\"epoch\":" + head.epoch() + ",\"group\":[" + head.groupFirst() + "," + head.groupLast() + "],\"time\":\"" + time
+		String front = "{\"n\":" + head.n() + ",\"epoch\":" + head.epoch() + ",\"group\":[" + head.groupFirst() + "," + head.groupLast() + "],\"time\":\""
+				+ time
 				+ "\",\"stream\":" + quoted(stream) + ",\"kind\":\"" + kind + "\",\"v\":" + DATA_VERSION + ",\"data\":";
 		byte[] text = front.getBytes(StandardCharsets.UTF_8);
 		CRC32C crc = new CRC32C();
@@ -93,6 +91,7 @@ final class RecordCodec {
 	/** Reads a line that {@link #check} has found good. */
 	static Stored decode(byte[] line, int from, int length) throws IOException {
 		JsonNode node = EventKinds.JSON.readTree(line, from, length);
-		return new Stored(head(line, from), node.path("time").asText(), node.path("stream").asText(), node.path("kind").asText(), node.path("v").asInt(), node.path("data"));
+		return new Stored(head(line, from), node.path("time").asText(), node.path("stream").asText(), node.path("kind").asText(), node.path("v").asInt(),
+				node.path("data"));
 	}
 }

@@ -14,8 +14,7 @@ import org.twister.engine.journal.internal.RecordCodec.Head;
 final class Recovery {
 
 	/** A good segment. */
-	record Found(String name, long first, long next, long size) {
-	}
+	record Found(String name, long first, long next, long size) {}
 
 	/**
 	 * @param segments good ones in order; the last may be cut at {@code size}
@@ -23,8 +22,7 @@ final class Recovery {
 	 * @param epoch    of the last record, 0 if there is none
 	 * @param cut      bytes to be cut off at the end of the last segment
 	 */
-	record Result(List<Found> segments, long next, long epoch, long cut) {
-	}
+	record Result(List<Found> segments, long next, long epoch, long cut) {}
 
 	/** Something acknowledged is damaged or missing. */
 	static final class Damaged extends IOException {

@@ -43,8 +43,7 @@ abstract class EventLogContract {
 	@BeforeEach
 	void openLog() throws IOException {
 		log = open();
-		owner = log.own(Partition.MAIN, () -> {
-		});
+		owner = log.own(Partition.MAIN, () -> {});
 	}
 
 	@AfterEach
@@ -153,16 +152,13 @@ abstract class EventLogContract {
 	@Test
 	void cursorsOfOtherLogsAreRefused() throws IOException {
 		log.append(owner, List.of(note(1, "a")));
-		assertThrows(EventLog.CursorGone.class, () -> log.follow("elsewhere-1", e -> {
-		}));
-		assertThrows(EventLog.CursorGone.class, () -> log.follow(log.head() + "zz", e -> {
-		}));
+		assertThrows(EventLog.CursorGone.class, () -> log.follow("elsewhere-1", e -> {}));
+		assertThrows(EventLog.CursorGone.class, () -> log.follow(log.head() + "zz", e -> {}));
 	}
 
 	@Test
 	void severalPartsOfAProcessShareOneOwnership() throws IOException {
-		assertEquals(owner.epoch(), log.own(Partition.MAIN, () -> {
-		}).epoch());
+		assertEquals(owner.epoch(), log.own(Partition.MAIN, () -> {}).epoch());
 	}
 
 	@Test

@@ -50,8 +50,7 @@ class FileEventLogTest extends EventLogContract {
 	}
 
 	private static void append(FileEventLog log, String... texts) throws IOException {
-		log.append(log.own(Partition.MAIN, () -> {
-		}), List.of(texts).stream().map(t -> note(1, t)).toList());
+		log.append(log.own(Partition.MAIN, () -> {}), List.of(texts).stream().map(t -> note(1, t)).toList());
 	}
 
 	/** Three batches: a, then b c, then d. */

@@ -15,8 +15,7 @@ final class LogNames {
 	private static final Pattern OUTPUT = Pattern.compile("tests/(\\d+)/output\\.log");
 	private static final Pattern UNSAFE = Pattern.compile("[^A-Za-z0-9._-]");
 
-	private LogNames() {
-	}
+	private LogNames() {}
 
 	static String folder(long run) {
 		return "runs/" + run + "/";

@@ -34,8 +34,7 @@ final class JUnitXml {
 	private static final int TAIL_LINES = 20;
 
 	/** A suite on an EP. */
-	private record Group(int suite, String ep) {
-	}
+	private record Group(int suite, String ep) {}
 
 	private final RunDetail run;
 	private final RunLogs logs;

@@ -29,8 +29,9 @@ import org.twister.rpc.TestStatus;
 /** A run that has ended, and what the steps need beside it. */
 final class Sample {
 
-	final List<SuiteInfo> suites = new ArrayList<>(List.of(new SuiteInfo(101, "Ports", "Ports", 0, "EP-1", "tb1"), new SuiteInfo(102, "LACP", "Ports/LACP", 101, "EP-1", "tb1"),
-			new SuiteInfo(103, "loose", "loose", 0, "", "")));
+	final List<SuiteInfo> suites = new ArrayList<>(
+			List.of(new SuiteInfo(101, "Ports", "Ports", 0, "EP-1", "tb1"), new SuiteInfo(102, "LACP", "Ports/LACP", 101, "EP-1", "tb1"),
+					new SuiteInfo(103, "loose", "loose", 0, "", "")));
 	final List<TestInfo> tests = new ArrayList<>();
 	final Map<Integer, String> outputs = new HashMap<>();
 	RunOutcome outcome = RunOutcome.COMPLETED;
@@ -46,13 +47,15 @@ final class Sample {
 	}
 
 	RunDetail detail() {
-		RunInfo info = new RunInfo(7, "demo \"1\" & <2>", "ann", "ann", EngineStatus.STOPPED, "2026-01-02T03:04:00Z", "2026-01-02T03:05:00Z", 60, outcome, "", Map.of(), Map.of(),
+		RunInfo info = new RunInfo(7, "demo \"1\" & <2>", "ann", "ann", EngineStatus.STOPPED, "2026-01-02T03:04:00Z", "2026-01-02T03:05:00Z", 60, outcome, "",
+				Map.of(), Map.of(),
 				List.of(), false);
 		return new RunDetail(info, suites, tests, List.of(), "c");
 	}
 
 	RunPlan plan() {
-		return new RunPlan("demo", "ann", "", new RunPlan.Options(false, autoSave, 0, 0, "", "", false, List.of()), List.of(), List.of(), Map.of(), List.of("EP-1"), Map.of(),
+		return new RunPlan("demo", "ann", "", new RunPlan.Options(false, autoSave, 0, 0, "", "", false, List.of()), List.of(), List.of(), Map.of(),
+				List.of("EP-1"), Map.of(),
 				List.of());
 	}
 
@@ -81,6 +84,7 @@ final class Sample {
 	}
 
 	static <T> T proxy(Class<T> type, Answer answer) {
-		return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] { type }, (self, method, arguments) -> answer.to(method.getName(), arguments)));
+		return type
+				.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[]{type}, (self, method, arguments) -> answer.to(method.getName(), arguments)));
 	}
 }

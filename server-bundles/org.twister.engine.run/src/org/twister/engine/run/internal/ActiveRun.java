@@ -36,8 +36,7 @@ import org.twister.rpc.event.EventData.RunStep;
 final class ActiveRun {
 
 	/** What all runs share. */
-	record Context(EventLog log, Ownership owner, EpPool pool, RunLogs logs, Steps steps, Set<String> expectedSteps, Limits limits, Time time) {
-	}
+	record Context(EventLog log, Ownership owner, EpPool pool, RunLogs logs, Steps steps, Set<String> expectedSteps, Limits limits, Time time) {}
 
 	private static final Logger LOG = LoggerFactory.getLogger(ActiveRun.class);
 	private static final long STEPS_WAIT = 10;
@@ -230,8 +229,7 @@ final class ActiveRun {
 	}
 
 	private void handleLate() throws IOException {
-		step(waiting(), () -> {
-		});
+		step(waiting(), () -> {});
 	}
 
 	/** The end-of-run steps, one after the other, with intent and done in the journal. */

@@ -129,7 +129,8 @@ final class Desk {
 		PlannedTest t = task.test;
 		PlannedSuite suite = state.index().suite(t.suite());
 		PlannedSuite top = state.index().chain(t.suite()).getLast();
-		return new TestOrder(ref(task), t.fileId(), t.file(), t.role(), suite.id(), suite.name(), top.id(), suite.testbed(), t.runnable(), t.runner(), t.params(),
+		return new TestOrder(ref(task), t.fileId(), t.file(), t.role(), suite.id(), suite.name(), top.id(), suite.testbed(), t.runnable(), t.runner(),
+				t.params(),
 				t.properties(), t.timeout(), plan().user(), plan().label());
 	}
 
@@ -146,8 +147,9 @@ final class Desk {
 		} catch (IOException e) {
 			throw new UncheckedIOException("The log of test " + task.test.name() + " cannot be written: " + e.getMessage(), e);
 		}
-		finished(task, new TestFinished(state.id(), task.test.task(), task.attempt, task.ep, status, crash, reason, task.started, time.stamp(), duration, span.from(),
-				span.to()));
+		finished(task,
+				new TestFinished(state.id(), task.test.task(), task.attempt, task.ep, status, crash, reason, task.started, time.stamp(), duration, span.from(),
+						span.to()));
 	}
 
 	private void finished(TaskState task, TestFinished event) {

@@ -174,7 +174,8 @@ final class Ending {
 		for (Map.Entry<Integer, Long> killed : Map.copyOf(killedUntil).entrySet()) {
 			TaskState task = state.task(killed.getKey());
 			if (now >= killed.getValue() && desk.slot(task.ep).connected && task.isWorking()) {
-				desk.note(task.test.task(), "EP " + task.ep + " did not report its end within " + RunLogic.seconds(limits.kill().toMillis() / 1000.0) + " after it was killed");
+				desk.note(task.test.task(),
+						"EP " + task.ep + " did not report its end within " + RunLogic.seconds(limits.kill().toMillis() / 1000.0) + " after it was killed");
 				TestStatus status = judge(task, TestStatus.ABORTED);
 				desk.finishRan(task, status, false, reasonFor(task, status, "killed"), 0);
 				afterFinish(task);

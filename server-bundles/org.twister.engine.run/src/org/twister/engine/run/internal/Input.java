@@ -15,20 +15,16 @@ sealed interface Input {
 		String ep();
 	}
 
-	record Connected(String ep, boolean sameProcess, List<TaskRef> running) implements FromEp {
-	}
+	record Connected(String ep, boolean sameProcess, List<TaskRef> running) implements FromEp {}
 
 	/**
 	 * @param inOrder it said good-bye: its tests are dead
 	 */
-	record Lost(String ep, boolean inOrder) implements FromEp {
-	}
+	record Lost(String ep, boolean inOrder) implements FromEp {}
 
-	record Started(String ep, TaskRef task, long pid) implements FromEp {
-	}
+	record Started(String ep, TaskRef task, long pid) implements FromEp {}
 
-	record Ended(String ep, TestReport report, Runnable acknowledge) implements FromEp {
-	}
+	record Ended(String ep, TestReport report, Runnable acknowledge) implements FromEp {}
 
 	/** A wish of a user. Completed when its effect is durable. */
 	sealed interface Command extends Input {
@@ -37,12 +33,9 @@ sealed interface Input {
 		CompletableFuture<Void> done();
 	}
 
-	record Pause(String by, CompletableFuture<Void> done) implements Command {
-	}
+	record Pause(String by, CompletableFuture<Void> done) implements Command {}
 
-	record Resume(String by, CompletableFuture<Void> done) implements Command {
-	}
+	record Resume(String by, CompletableFuture<Void> done) implements Command {}
 
-	record Stop(String by, boolean now, CompletableFuture<Void> done) implements Command {
-	}
+	record Stop(String by, boolean now, CompletableFuture<Void> done) implements Command {}
 }

@@ -26,7 +26,8 @@ record KnownRun(RunStarted started, String before, RunEnded ended, boolean close
 
 	/** Of a closed run. */
 	RunInfo info() {
-		return new RunInfo(started.run(), started.project(), started.user(), started.by(), EngineStatus.STOPPED, started.at(), ended.at(), ended.elapsed(), ended.outcome(),
+		return new RunInfo(started.run(), started.project(), started.user(), started.by(), EngineStatus.STOPPED, started.at(), ended.at(), ended.elapsed(),
+				ended.outcome(),
 				ended.reason(), ended.counts(), started.mapping(), started.warnings(), closed);
 	}
 }

@@ -16,7 +16,8 @@ import org.twister.engine.api.Settings;
 record Limits(Duration grace, Duration teardown, Duration kill, Duration timeoutMargin) {
 
 	static Limits of(Settings settings) {
-		return new Limits(seconds(settings, "ep_grace", settings.isPrivate() ? "5" : "600"), seconds(settings, "teardown_limit", "60"), seconds(settings, "kill_limit", "30"),
+		return new Limits(seconds(settings, "ep_grace", settings.isPrivate() ? "5" : "600"), seconds(settings, "teardown_limit", "60"),
+				seconds(settings, "kill_limit", "30"),
 				seconds(settings, "timeout_margin", "30"));
 	}
 

@@ -56,7 +56,7 @@ import org.twister.rpc.event.EventKinds;
  * All runs of this CE: starts them, finds them, and after a restart lets those that were not closed go on. Each active run has its own thread ({@link ActiveRun}); closed ones are read
  * from the archive when somebody asks.
  */
-@Component(service = { RunEngine.class, Globals.class, RunEngineComponent.class })
+@Component(service = {RunEngine.class, Globals.class, RunEngineComponent.class})
 public final class RunEngineComponent implements RunEngine, Globals {
 
 	private static final Logger LOG = LoggerFactory.getLogger(RunEngineComponent.class);
@@ -80,7 +80,8 @@ public final class RunEngineComponent implements RunEngine, Globals {
 	private long lastId;
 
 	@Activate
-	public RunEngineComponent(@Reference Settings settings, @Reference EventLog log, @Reference BlobStore blobs, @Reference RunLogs logs, @Reference EpPool pool)
+	public RunEngineComponent(@Reference Settings settings, @Reference EventLog log, @Reference BlobStore blobs, @Reference RunLogs logs,
+			@Reference EpPool pool)
 			throws IOException {
 		this(log, blobs, logs, pool, Limits.of(settings), expected(settings.value("end_steps", "database,junit")), Time.SYSTEM);
 	}
@@ -136,13 +137,16 @@ public final class RunEngineComponent implements RunEngine, Globals {
 			RunPlan plan = archive.plan(run.started().plan());
 			List<Event> events = archive.journaled(id, run.before());
 			LOG.info("Run {} of {} goes on: {} events", id, plan.user(), events.size());
-			active.put(id, new ActiveRun(context, RunArchive.fold(plan, run.started(), events), RunArchive.fold(plan, run.started(), events), events.getLast().cursor(),
-					this::closed));
+			active.put(id,
+					new ActiveRun(context, RunArchive.fold(plan, run.started(), events), RunArchive.fold(plan, run.started(), events),
+							events.getLast().cursor(),
+							this::closed));
 		} catch (IOException | RuntimeException e) {
 			String reason = "its plan cannot be read any more: " + e.getMessage();
 			LOG.error("Run {}: {}", id, reason);
 			String now = context.time().stamp();
-			RunEnded ended = run.ended() != null ? run.ended()
+			RunEnded ended = run.ended() != null
+					? run.ended()
 					: new RunEnded(id, RunOutcome.ENGINE_TROUBLE, reason, now, 0, Map.of());
 			log.append(owner, List.of(NewEvent.ofRun(id, ended), NewEvent.ofRun(id, new RunClosed(id, now))));
 			known.put(id, run.withEnded(ended).withClosed());
@@ -196,7 +200,8 @@ public final class RunEngineComponent implements RunEngine, Globals {
 		synchronized (runsLock) {
 			ActiveRun running = activeOf(plan.user());
 			if (running != null || !starting.add(plan.user())) {
-				throw new RpcException(FaultCode.CONFLICT, "Run " + (running == null ? lastId : running.id()) + " of user " + plan.user() + " is active: stop it first.");
+				throw new RpcException(FaultCode.CONFLICT,
+						"Run " + (running == null ? lastId : running.id()) + " of user " + plan.user() + " is active: stop it first.");
 			}
 			id = ++lastId;
 		}
@@ -213,7 +218,8 @@ public final class RunEngineComponent implements RunEngine, Globals {
 
 	private RunInfo start(long id, RunPlan plan, String by) throws IOException {
 		archive.putPlan(id, plan);
-		RunStarted started = new RunStarted(id, plan.label(), plan.user(), by, context.time().stamp(), RunArchive.planKey(id), plan.tests().size(), plan.eps(), plan.mapping(),
+		RunStarted started = new RunStarted(id, plan.label(), plan.user(), by, context.time().stamp(), RunArchive.planKey(id), plan.tests().size(), plan.eps(),
+				plan.mapping(),
 				plan.warnings());
 		String before = log.head();
 		Event event = log.append(owner, List.of(NewEvent.ofRun(id, started))).getLast();
@@ -317,7 +323,8 @@ public final class RunEngineComponent implements RunEngine, Globals {
 	public List<RunInfo> list(String user, int limit) {
 		List<Long> ids;
 		synchronized (runsLock) {
-			ids = known.descendingMap().values().stream().filter(r -> user == null || r.started().user().equals(user)).limit(limit).map(r -> r.started().run()).toList();
+			ids = known.descendingMap().values().stream().filter(r -> user == null || r.started().user().equals(user)).limit(limit).map(r -> r.started().run())
+					.toList();
 		}
 		return ids.stream().map(this::info).toList();
 	}

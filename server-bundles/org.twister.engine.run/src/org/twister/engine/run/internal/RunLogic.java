@@ -194,7 +194,8 @@ final class RunLogic {
 				ending.afterFinish(task);
 			}
 		} else if (!state.allFinal()) {
-			desk.note(0, "EP " + input.ep() + " is lost; waiting " + seconds(grace.toMillis() / 1000.0) + " for it" + (task == null ? "" : ", it runs " + task.test.name()));
+			desk.note(0, "EP " + input.ep() + " is lost; waiting " + seconds(grace.toMillis() / 1000.0) + " for it"
+					+ (task == null ? "" : ", it runs " + task.test.name()));
 		}
 	}
 
@@ -234,7 +235,8 @@ final class RunLogic {
 		}
 		TestStatus status = ending.judge(task, report.status().isFinal() ? report.status() : TestStatus.INVALID);
 		String reason = Objects.requireNonNullElse(report.reason(), "");
-		desk.finishRan(task, status, report.crash(), status == report.status() && !reason.isBlank() ? reason : ending.reasonFor(task, status, reason), report.duration());
+		desk.finishRan(task, status, report.crash(), status == report.status() && !reason.isBlank() ? reason : ending.reasonFor(task, status, reason),
+				report.duration());
 		if (report.warning() != null && !report.warning().isBlank()) {
 			desk.note(task.test.task(), report.warning());
 		}

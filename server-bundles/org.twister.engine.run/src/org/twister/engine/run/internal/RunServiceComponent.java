@@ -19,7 +19,7 @@ import org.twister.rpc.RpcException;
 import org.twister.rpc.RunService;
 
 /** The service of runs: finds out who calls and what he may, plans, and leaves the rest to the engine. A user sees his own runs, an admin all. */
-@Component(service = { NativeService.class, RunService.class })
+@Component(service = {NativeService.class, RunService.class})
 public final class RunServiceComponent implements RunService, NativeService {
 
 	private static final Duration WAIT_FOR_EPS = Duration.ofSeconds(30);
@@ -64,7 +64,8 @@ public final class RunServiceComponent implements RunService, NativeService {
 	private void awaitEps(String user, int count) throws RpcException {
 		try {
 			if (count > 0 && !engine.board().await(user, count, WAIT_FOR_EPS)) {
-				throw new RpcException(FaultCode.CONFLICT, "Only " + pool.list(user).size() + " of " + count + " EPs are connected after " + WAIT_FOR_EPS.toSeconds() + " s.");
+				throw new RpcException(FaultCode.CONFLICT,
+						"Only " + pool.list(user).size() + " of " + count + " EPs are connected after " + WAIT_FOR_EPS.toSeconds() + " s.");
 			}
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
@@ -84,8 +85,10 @@ public final class RunServiceComponent implements RunService, NativeService {
 		if (wanted <= 0 || o.timeout() > 0 && o.timeout() <= wanted) {
 			return plan;
 		}
-		RunPlan.Options options = new RunPlan.Options(o.stopOnFail(), o.dbAutoSave(), o.delay(), wanted, o.scriptPre(), o.scriptPost(), o.scriptMandatory(), o.libraries());
-		return new RunPlan(plan.label(), plan.user(), plan.source(), options, plan.suites(), plan.tests(), plan.globals(), plan.eps(), plan.mapping(), plan.warnings());
+		RunPlan.Options options = new RunPlan.Options(o.stopOnFail(), o.dbAutoSave(), o.delay(), wanted, o.scriptPre(), o.scriptPost(), o.scriptMandatory(),
+				o.libraries());
+		return new RunPlan(plan.label(), plan.user(), plan.source(), options, plan.suites(), plan.tests(), plan.globals(), plan.eps(), plan.mapping(),
+				plan.warnings());
 	}
 
 	@Override

@@ -11,8 +11,7 @@ final class SummaryLine {
 
 	private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("EEE MMM dd, HH:mm:ss", Locale.ENGLISH);
 
-	private SummaryLine() {
-	}
+	private SummaryLine() {}
 
 	static String of(PlanIndex index, TaskState task) {
 		var suite = index.suite(task.test.suite());

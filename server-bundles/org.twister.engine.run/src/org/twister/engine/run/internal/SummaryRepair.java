@@ -13,8 +13,7 @@ import org.twister.engine.api.RunLogs;
 /** After a restart: adds the lines of {@code log_summary.log} that were not written between a test's durable end and the death of the CE. */
 final class SummaryRepair {
 
-	private SummaryRepair() {
-	}
+	private SummaryRepair() {}
 
 	static void repair(RunLogs logs, RunState state) throws IOException {
 		List<TaskState> finished = state.finishedTasks();

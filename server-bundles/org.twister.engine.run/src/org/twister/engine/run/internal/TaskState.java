@@ -35,7 +35,8 @@ final class TaskState {
 	}
 
 	TestInfo info() {
-		return new TestInfo(test.task(), test.fileId(), test.suite(), test.name(), test.path(), test.role(), test.optional(), test.runnable(), status, ep, reason, crash,
+		return new TestInfo(test.task(), test.fileId(), test.suite(), test.name(), test.path(), test.role(), test.optional(), test.runnable(), status, ep,
+				reason, crash,
 				started, duration, logFrom, logTo);
 	}
 }

@@ -19,7 +19,10 @@ import org.twister.rpc.event.EventData.TestWaiting;
 final class Turns {
 
 	private enum Verdict {
-		RUN, WAIT, HOLD, FINISH
+		RUN,
+		WAIT,
+		HOLD,
+		FINISH
 	}
 
 	private record Judgement(Verdict verdict, TestStatus status, String reason) {
@@ -178,7 +181,8 @@ final class Turns {
 			}
 			boolean any = dependency.status().isBlank() || dependency.status().equalsIgnoreCase("any");
 			if (!any && TestStatus.ofResult(dependency.status()).orElse(null) != other.status) {
-				return Optional.of("dependency not ok: " + other.test.name() + " is " + other.status.screenWord() + ", not " + dependency.status().toLowerCase());
+				return Optional
+						.of("dependency not ok: " + other.test.name() + " is " + other.status.screenWord() + ", not " + dependency.status().toLowerCase());
 			}
 		}
 		return Optional.empty();

@@ -62,13 +62,15 @@ final class Plans {
 
 	Plans add(int suite, String name, TestRole role, boolean optional, String refusal, boolean missing, double testTimeout, Dependency... dependencies) {
 		int task = tests.size() + 1;
-		tests.add(new PlannedTest(task, 1000 + task, suite, name, "/t/" + name, "/t/" + name, role, true, optional, refusal.isEmpty() ? "python" : "", refusal, missing, List.of(),
+		tests.add(new PlannedTest(task, 1000 + task, suite, name, "/t/" + name, "/t/" + name, role, true, optional, refusal.isEmpty() ? "python" : "", refusal,
+				missing, List.of(),
 				Map.of(), testTimeout, List.of(dependencies)));
 		return this;
 	}
 
 	RunPlan plan() {
-		return new RunPlan("demo", "ann", "", new RunPlan.Options(stopOnFail, false, delay, timeout, "", "", false, List.of()), List.copyOf(suites), List.copyOf(tests),
+		return new RunPlan("demo", "ann", "", new RunPlan.Options(stopOnFail, false, delay, timeout, "", "", false, List.of()), List.copyOf(suites),
+				List.copyOf(tests),
 				Map.of(), eps, Map.of(), List.of());
 	}
 }

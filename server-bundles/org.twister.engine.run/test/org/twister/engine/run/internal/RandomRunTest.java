@@ -38,7 +38,8 @@ import org.twister.rpc.event.EventData.TestFinished;
 class RandomRunTest {
 
 	private static final int SEEDS = 1000;
-	private static final TestStatus[] RESULTS = { TestStatus.PASS, TestStatus.PASS, TestStatus.PASS, TestStatus.FAIL, TestStatus.SKIPPED, TestStatus.TIMEOUT, TestStatus.ABORTED };
+	private static final TestStatus[] RESULTS = {TestStatus.PASS, TestStatus.PASS, TestStatus.PASS, TestStatus.FAIL, TestStatus.SKIPPED, TestStatus.TIMEOUT,
+			TestStatus.ABORTED};
 
 	@Test
 	void everyRunComesToAnEndThatKeepsItsPromises() {
@@ -86,10 +87,12 @@ class RandomRunTest {
 			if (depth < 2 && random.nextInt(4) == 0) {
 				count = fill(plans, random, plans.suite("sub" + count, suite, ep), ep, depth + 1, count);
 			}
-			Dependency[] dependencies = random.nextInt(5) == 0 ? new Dependency[] { new Dependency(1 + random.nextInt(12), random.nextBoolean() ? "any" : "PASS") }
+			Dependency[] dependencies = random.nextInt(5) == 0
+					? new Dependency[]{new Dependency(1 + random.nextInt(12), random.nextBoolean() ? "any" : "PASS")}
 					: new Dependency[0];
 			boolean refused = random.nextInt(8) == 0;
-			plans.add(suite, "t" + ++count, TestRole.TEST, random.nextInt(4) == 0, refused ? "no runner" : "", refused && random.nextBoolean(), random.nextInt(4) == 0 ? 20 : 0,
+			plans.add(suite, "t" + ++count, TestRole.TEST, random.nextInt(4) == 0, refused ? "no runner" : "", refused && random.nextBoolean(),
+					random.nextInt(4) == 0 ? 20 : 0,
 					dependencies);
 		}
 		if (random.nextBoolean()) {
@@ -156,8 +159,7 @@ class RandomRunTest {
 		if (!finished.isEmpty()) {
 			TestFinished old = finished.get(random.nextInt(finished.size()));
 			if (old.attempt() > 0) {
-				bench.step(new Input.Ended(ep, new TestReport(new TaskRef(1, old.task(), old.attempt()), TestStatus.FAIL, false, "again", 1, 0, ""), () -> {
-				}));
+				bench.step(new Input.Ended(ep, new TestReport(new TaskRef(1, old.task(), old.attempt()), TestStatus.FAIL, false, "again", 1, 0, ""), () -> {}));
 			}
 		}
 	}
@@ -272,7 +274,8 @@ class RandomRunTest {
 			}
 			for (PlannedSuite suite : index.chain(test.suite())) {
 				plan.tests().stream().filter(t -> t.suite() == suite.id() && t.role() == TestRole.SETUP && finished.containsKey(t.task()))
-						.forEach(t -> assertEquals(TestStatus.PASS, finished.get(t.task()).status(), seed + ": " + test.name() + " ran although a set-up failed"));
+						.forEach(t -> assertEquals(TestStatus.PASS, finished.get(t.task()).status(),
+								seed + ": " + test.name() + " ran although a set-up failed"));
 			}
 		}
 

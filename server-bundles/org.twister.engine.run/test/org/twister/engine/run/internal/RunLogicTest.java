@@ -127,7 +127,8 @@ class RunLogicTest {
 	void missingAndUnknownTestsGetTheirStatusWhenTheirTurnComes() {
 		Plans plans = new Plans("EP-1");
 		int suite = plans.suite("s", 0, "EP-1");
-		plans.test(suite, "a").add(suite, "gone.py", TestRole.TEST, false, "file not found", true, 0).add(suite, "x.doc", TestRole.TEST, false, "no runner for .doc", false, 0)
+		plans.test(suite, "a").add(suite, "gone.py", TestRole.TEST, false, "file not found", true, 0)
+				.add(suite, "x.doc", TestRole.TEST, false, "no runner for .doc", false, 0)
 				.test(suite, "b");
 		Bench bench = started(plans);
 		assertEquals(TestStatus.PENDING, bench.status("gone.py"));
@@ -348,7 +349,8 @@ class RunLogicTest {
 		Plans plans = new Plans("EP-1", "EP-2");
 		int one = plans.suite("one", 0, "EP-1");
 		int two = plans.suite("two", 0, "EP-2");
-		plans.add(one, "a", TestRole.TEST, false, "", false, 0, new Dependency(2, "any")).add(two, "b", TestRole.TEST, false, "", false, 0, new Dependency(1, "any"));
+		plans.add(one, "a", TestRole.TEST, false, "", false, 0, new Dependency(2, "any")).add(two, "b", TestRole.TEST, false, "", false, 0,
+				new Dependency(1, "any"));
 		Bench bench = started(plans);
 		assertEquals(TestStatus.SKIPPED, bench.status("a"));
 		assertEquals(List.of("b"), bench.running());
@@ -406,8 +408,7 @@ class RunLogicTest {
 		TestReport report = new TestReport(new TaskRef(1, 1, 1), TestStatus.PASS, false, "", 3, 0, "");
 		bench.report("EP-1", report);
 		int notes = bench.events(RunNote.class).size();
-		bench.step(new Input.Ended("EP-1", report, () -> {
-		}));
+		bench.step(new Input.Ended("EP-1", report, () -> {}));
 		assertEquals(1, bench.events(TestFinished.class).size());
 		assertEquals(notes, bench.events(RunNote.class).size());
 	}
@@ -516,7 +517,10 @@ class RunLogicTest {
 				SummaryLine.of("EP-1001", "Suite1", "init.py", "PASS", 1.5, Instant.parse("2026-01-02T03:00:00Z"), ZoneOffset.UTC));
 		Bench bench = started(framed());
 		bench.pass("init");
-		assertTrue(bench.lines.stream().anyMatch(l -> l.startsWith("log_summary.log:") && l.contains("::            init             |    *PASS*   |   1.50s    | ")), bench.lines::toString);
+		assertTrue(
+				bench.lines.stream()
+						.anyMatch(l -> l.startsWith("log_summary.log:") && l.contains("::            init             |    *PASS*   |   1.50s    | ")),
+				bench.lines::toString);
 	}
 
 	@Test
