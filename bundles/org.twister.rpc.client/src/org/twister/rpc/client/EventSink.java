@@ -23,14 +23,12 @@ public interface EventSink {
 	String snapshot() throws RpcException;
 
 	/** The stream is there, for the first time or again. */
-	default void connected() {
-	}
+	default void connected() {}
 
 	/**
 	 * The stream broke, or could not be opened. Called once per loss; attempts to reconnect go on until the subscription is closed.
 	 *
 	 * @param reason one sentence for people
 	 */
-	default void lost(String reason) {
-	}
+	default void lost(String reason) {}
 }

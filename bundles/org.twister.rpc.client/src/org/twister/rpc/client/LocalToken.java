@@ -12,8 +12,7 @@ import org.twister.rpc.RpcException;
 /** The admin token of a Central Engine of the same account on the same machine: {@code <home>/config/admin.token}, made by its first start. */
 public final class LocalToken {
 
-	private LocalToken() {
-	}
+	private LocalToken() {}
 
 	/** Home directory of a Central Engine that was started without {@code --home}. */
 	public static Path defaultHome() {

@@ -17,14 +17,11 @@ public interface LogSink {
 	void bytes(long offset, ByteBuffer bytes);
 
 	/** The log is complete: its run was closed. Nothing follows. */
-	default void ended() {
-	}
+	default void ended() {}
 
 	/** There is nothing to follow (no such log, not allowed). Nothing follows. */
-	default void failed(RpcException reason) {
-	}
+	default void failed(RpcException reason) {}
 
 	/** The connection broke; attempts to go on from the last byte continue. Called once per loss. */
-	default void lost(String reason) {
-	}
+	default void lost(String reason) {}
 }

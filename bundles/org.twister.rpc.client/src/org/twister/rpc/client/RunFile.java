@@ -7,5 +7,4 @@ package org.twister.rpc.client;
  * @param name as in {@link TwisterClient#read}, for example {@code EP-1_CLI.log} or {@code junit.xml}
  * @param size bytes now
  */
-public record RunFile(String name, long size) {
-}
+public record RunFile(String name, long size) {}

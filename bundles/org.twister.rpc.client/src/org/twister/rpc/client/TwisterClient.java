@@ -90,7 +90,7 @@ public final class TwisterClient implements AutoCloseable {
 		if (service == null) {
 			throw new IllegalArgumentException(contract + " is no @RpcService");
 		}
-		return contract.cast(Proxy.newProxyInstance(contract.getClassLoader(), new Class<?>[] { contract }, new ServiceCalls(http, service.value())));
+		return contract.cast(Proxy.newProxyInstance(contract.getClassLoader(), new Class<?>[]{contract}, new ServiceCalls(http, service.value())));
 	}
 
 	/**

@@ -123,7 +123,8 @@ public final class EventStream implements Subscription {
 	}
 
 	private RpcException handshakeFault(Throwable e) {
-		return e instanceof WebSocketHandshakeException handshake && handshake.getResponse() != null ? http.fault(handshake.getResponse().statusCode(), "")
+		return e instanceof WebSocketHandshakeException handshake && handshake.getResponse() != null
+				? http.fault(handshake.getResponse().statusCode(), "")
 				: http.unreachable(e);
 	}
 

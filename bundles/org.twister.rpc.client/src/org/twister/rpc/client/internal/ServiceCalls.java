@@ -37,7 +37,8 @@ public final class ServiceCalls implements InvocationHandler {
 			HttpRequest request = http.request("/api/v1/" + service + "/" + method.getName()).timeout(http.timing().call())
 					.header("Content-Type", "application/json").POST(BodyPublishers.ofByteArray(body)).build();
 			byte[] answer = http.send(request, BodyHandlers.ofByteArray()).body();
-			return method.getReturnType() == void.class ? null
+			return method.getReturnType() == void.class
+					? null
 					: EventKinds.JSON.readValue(answer, EventKinds.JSON.constructType(method.getGenericReturnType()));
 		} catch (IOException e) {
 			RpcException fault = new RpcException(FaultCode.INTERNAL,

@@ -21,8 +21,7 @@ final class TokenFile {
 	private static final int MIN_LENGTH = 16;
 	private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rw-------");
 
-	private TokenFile() {
-	}
+	private TokenFile() {}
 
 	/** The token in a file, which is made if it is not there. A file that others may read is closed to them. */
 	static String readOrMake(Path file) throws IOException {
@@ -46,7 +45,7 @@ final class TokenFile {
 		new SecureRandom().nextBytes(random);
 		String token = Base64.getUrlEncoder().withoutPadding().encodeToString(random) + "\n";
 		boolean posix = Files.getFileStore(file.getParent()).supportsFileAttributeView("posix");
-		FileAttribute<?>[] attributes = posix ? new FileAttribute<?>[] { PosixFilePermissions.asFileAttribute(OWNER_ONLY) } : new FileAttribute<?>[0];
+		FileAttribute<?>[] attributes = posix ? new FileAttribute<?>[]{PosixFilePermissions.asFileAttribute(OWNER_ONLY)} : new FileAttribute<?>[0];
 		Path temporary = file.resolveSibling(file.getFileName() + ".new");
 		Files.deleteIfExists(temporary);
 		Files.createFile(temporary, attributes);

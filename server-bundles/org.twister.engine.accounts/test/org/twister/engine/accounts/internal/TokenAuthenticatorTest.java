@@ -72,7 +72,7 @@ class TokenAuthenticatorTest {
 	@Test
 	void firstStartMakesTokensThatOnlyTheOwnerMayRead() throws IOException {
 		authenticator(false);
-		for (String name : new String[] { "admin.token", "ep.token" }) {
+		for (String name : new String[]{"admin.token", "ep.token"}) {
 			assertEquals(32, Base64.getUrlDecoder().decode(token(name)).length, name);
 			assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(home.resolve("config").resolve(name))));
 		}
@@ -120,8 +120,8 @@ class TokenAuthenticatorTest {
 	void everythingElseIsRefused() throws IOException {
 		TokenAuthenticator authenticator = authenticator(false);
 		String token = token("admin.token");
-		for (String header : new String[] { null, "", "Bearer", "Bearer ", "Bearer x" + token, token, "Digest " + token, "Basic ???", basic("ana"), basic("ana:"),
-				basic("ana:EP") }) {
+		for (String header : new String[]{null, "", "Bearer", "Bearer ", "Bearer x" + token, token, "Digest " + token, "Basic ???", basic("ana"), basic("ana:"),
+				basic("ana:EP")}) {
 			assertEquals(Optional.empty(), authenticator.authenticate(header, true), header);
 		}
 	}

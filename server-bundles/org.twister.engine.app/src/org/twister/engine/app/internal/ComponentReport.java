@@ -32,7 +32,8 @@ final class ComponentReport {
 	/** Components of ours that wait for something, each with what it waits for. */
 	List<String> waiting() {
 		return configurations().stream().filter(c -> c.state == ComponentConfigurationDTO.UNSATISFIED_REFERENCE).map(
-				c -> c.description.name + " (waits for " + Arrays.stream(c.unsatisfiedReferences).map(r -> r.name).collect(Collectors.joining(", ")) + ")").toList();
+				c -> c.description.name + " (waits for " + Arrays.stream(c.unsatisfiedReferences).map(r -> r.name).collect(Collectors.joining(", ")) + ")")
+				.toList();
 	}
 
 	private List<ComponentConfigurationDTO> configurations() {

@@ -20,7 +20,8 @@ record EngineSettings(Path home, String bind, int port, String owner, boolean is
 		Map<String, String> values = new LinkedHashMap<>(ini);
 		values.putAll(arguments.settings());
 		String bind = values.getOrDefault("bind", "127.0.0.1");
-		return new EngineSettings(arguments.home(), bind, port(values.getOrDefault("port", "8000")), System.getProperty("user.name"), arguments.isPrivate(), version,
+		return new EngineSettings(arguments.home(), bind, port(values.getOrDefault("port", "8000")), System.getProperty("user.name"), arguments.isPrivate(),
+				version,
 				Map.copyOf(values));
 	}
 

@@ -11,8 +11,7 @@ import java.util.Map;
 /** Reads {@code <home>/config/server.ini}: lines {@code name = value}, comments with {@code ;} or {@code #}, section headings are for people. */
 final class ServerIni {
 
-	private ServerIni() {
-	}
+	private ServerIni() {}
 
 	/** Empty if there is no file. */
 	static Map<String, String> read(Path file) throws StartFailure {

@@ -26,7 +26,7 @@ class HomeTest {
 		Path path = folder.resolve("deep/twister");
 		try (Home home = Home.open(path, "ana")) {
 			assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(path)));
-			for (String expected : new String[] { "config/sut", "journal", "runs", "logs", "users/ana/projects", "users/ana/tests" }) {
+			for (String expected : new String[]{"config/sut", "journal", "runs", "logs", "users/ana/projects", "users/ana/tests"}) {
 				assertTrue(Files.isDirectory(path.resolve(expected)), expected);
 			}
 			home.announce(URI.create("http://127.0.0.1:8000"));
@@ -66,7 +66,8 @@ class HomeTest {
 	@Test
 	void processThatHoldsItIsNamedAndALockOfAKilledOneIsGone() throws Exception {
 		Process holder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:+UseSerialGC", "-cp",
-				place(Home.class) + File.pathSeparator + place(HomeTest.class), Holder.class.getName(), folder.toString()).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+				place(Home.class) + File.pathSeparator + place(HomeTest.class), Holder.class.getName(), folder.toString())
+				.redirectError(ProcessBuilder.Redirect.INHERIT).start();
 		try (BufferedReader out = holder.inputReader()) {
 			assertEquals("held", out.readLine());
 			StartFailure refused = assertThrows(StartFailure.class, () -> Home.open(folder, "ana"));

@@ -77,7 +77,8 @@ final class Dispatcher extends Handler.Abstract {
 	private void serve(JettyExchange exchange) throws IOException {
 		Optional<Endpoint> endpoint = routes.endpoint(exchange.path());
 		if (endpoint.isEmpty()) {
-			refuse(exchange, 404, FaultCode.NOT_FOUND, routes.socket(exchange.path()).isPresent() ? exchange.path() + " is a WebSocket."
+			refuse(exchange, 404, FaultCode.NOT_FOUND, routes.socket(exchange.path()).isPresent()
+					? exchange.path() + " is a WebSocket."
 					: "There is nothing at " + exchange.path() + ".");
 		} else if (mayPass(exchange, endpoint.get().needsLogin())) {
 			handle(endpoint.get(), exchange);
@@ -87,8 +88,10 @@ final class Dispatcher extends Handler.Abstract {
 	private boolean mayPass(JettyExchange exchange, boolean needsLogin) throws IOException {
 		if (needsLogin && exchange.caller().isEmpty()) {
 			exchange.setHeader("WWW-Authenticate", "Basic realm=\"Twister Server\", charset=\"UTF-8\"");
-			refuse(exchange, 401, FaultCode.NOT_LOGGED_IN, exchange.header("Authorization") == null ? "Log in with a token: header 'Authorization: Bearer TOKEN'."
-					: "The token is not valid here.");
+			refuse(exchange, 401, FaultCode.NOT_LOGGED_IN,
+					exchange.header("Authorization") == null
+							? "Log in with a token: header 'Authorization: Bearer TOKEN'."
+							: "The token is not valid here.");
 			return false;
 		}
 		boolean forEps = exchange.path().equals("/ep") || exchange.path().startsWith("/ep/");
@@ -137,7 +140,8 @@ final class Dispatcher extends Handler.Abstract {
 	}
 
 	private boolean upgrade(SocketEndpoint endpoint, Caller caller, Request request, Response response, Callback callback) {
-		return container.upgrade((upgrade, answer, done) -> new JettySocket(sockets, endpoint, caller, JettyExchange.query(upgrade)), request, response, callback);
+		return container.upgrade((upgrade, answer, done) -> new JettySocket(sockets, endpoint, caller, JettyExchange.query(upgrade)), request, response,
+				callback);
 	}
 
 	private static boolean isUpgrade(Request request) {

@@ -8,8 +8,7 @@ import org.twister.rpc.FaultCode;
 /** Refusals made by the server itself, in the form of {@code /api/v1}. */
 final class Fault {
 
-	private Fault() {
-	}
+	private Fault() {}
 
 	static byte[] json(FaultCode code, String message) {
 		return ("{\"code\":\"" + code + "\",\"message\":\"" + escape(message) + "\",\"problems\":[]}\n").getBytes(StandardCharsets.UTF_8);

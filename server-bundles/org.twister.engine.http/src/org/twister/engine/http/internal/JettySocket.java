@@ -70,8 +70,7 @@ public final class JettySocket implements Session.Listener, SocketPeer {
 
 	@Override
 	public void onWebSocketText(String message) {
-		handle(() -> handler.onText(message), () -> {
-		});
+		handle(() -> handler.onText(message), () -> {});
 	}
 
 	@Override

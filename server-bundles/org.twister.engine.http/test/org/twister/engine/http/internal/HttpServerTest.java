@@ -274,8 +274,9 @@ class HttpServerTest {
 
 	@Test
 	void portInUseIsSaidInOneSentence() throws Exception {
-		try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress()); HttpServer second = new HttpServer(
-				new TestSettings(taken.getLocalPort()), TOKENS, Duration.ofSeconds(1))) {
+		try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+				HttpServer second = new HttpServer(
+						new TestSettings(taken.getLocalPort()), TOKENS, Duration.ofSeconds(1))) {
 			IOException refused = assertThrows(IOException.class, second::start);
 			assertEquals("Cannot listen on port " + taken.getLocalPort() + " of 127.0.0.1: another process uses it.", refused.getMessage());
 		}

@@ -12,8 +12,7 @@ final class LegacyTime {
 
 	private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
 
-	private LegacyTime() {
-	}
+	private LegacyTime() {}
 
 	/** {@code 2013-07-10 10:42:00}; empty for an instant that is none. */
 	static String local(String instant) {
@@ -29,7 +28,8 @@ final class LegacyTime {
 
 	/** {@code 2013-07-10T10:42:00}, some seconds later than an instant. */
 	static String iso(String instant, double plusSeconds) {
-		return Instant.parse(instant).plusMillis(Math.round(plusSeconds * 1_000)).atZone(ZoneId.systemDefault()).toLocalDateTime().truncatedTo(ChronoUnit.SECONDS)
+		return Instant.parse(instant).plusMillis(Math.round(plusSeconds * 1_000)).atZone(ZoneId.systemDefault()).toLocalDateTime()
+				.truncatedTo(ChronoUnit.SECONDS)
 				.format(DateTimeFormatter.ISO_LOCAL_DATE_TIME);
 	}
 

@@ -17,10 +17,10 @@ final class RootPeek {
 
 	private static final Set<String> CONFIGURATION = Set.of("FileType", "CentralEnginePort", "HttpServerPort", "TestCaseSourcePath", "UsersPath", "LogsPath",
 			"LogFiles", "EpNames", "DbConfigFile", "EmailConfigFile", "GlobalParams");
-	private static final Set<String> PROJECT = Set.of("TestSuite", "stoponfail", "dbautosave", "tcdelay", "ScriptPre", "ScriptPost", "PrePostMandatory", "libraries");
+	private static final Set<String> PROJECT = Set.of("TestSuite", "stoponfail", "dbautosave", "tcdelay", "ScriptPre", "ScriptPost", "PrePostMandatory",
+			"libraries");
 
-	private RootPeek() {
-	}
+	private RootPeek() {}
 
 	/** False for a project, and for a file that is neither: reading it as a project will say what is wrong. */
 	static boolean isConfiguration(Path file) throws IOException {

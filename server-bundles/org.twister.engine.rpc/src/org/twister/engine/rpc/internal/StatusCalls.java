@@ -40,7 +40,8 @@ final class StatusCalls {
 		api.add("searchEP", "user ep", "Whether the user has this EP.", call -> ep(call).isPresent());
 		api.add("getEpVariable", "user ep variable [compress]", "A value of an EP: status, last_seen_alive, twister_ep_os, ...", this::epVariable);
 		api.add("getUserVariable", "user variable", "A value of the user or his project: status, eps, project_path, tc_delay, ...", this::userVariable);
-		api.add("getExecStatus", "user ep", "State of an EP: stopped, paused or running.", call -> ep(call).map(ep -> (Object) status(ep).word()).orElse(false));
+		api.add("getExecStatus", "user ep", "State of an EP: stopped, paused or running.",
+				call -> ep(call).map(ep -> (Object) status(ep).word()).orElse(false));
 		api.add("getExecStatusAll", "user", "State; start time; elapsed time; who started it.", this::statusAll);
 	}
 

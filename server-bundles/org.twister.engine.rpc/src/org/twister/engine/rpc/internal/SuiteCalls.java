@@ -24,7 +24,8 @@ final class SuiteCalls {
 	void addTo(LegacyApi api) {
 		api.add("listSuites", "user ep", "Top suites of an EP as id:name, separated by commas.", this::listSuites);
 		api.add("getSuiteVariable", "user ep suite_id variable", "A value of a suite: name, ep, tb, children, or a user-defined field.", this::suiteVariable);
-		api.add("getEpFiles", "user ep", "Ids of the test files of an EP, in order.", call -> run(call).map(run -> ids(run.tests(call.text(1)).stream())).orElse(List.of()));
+		api.add("getEpFiles", "user ep", "Ids of the test files of an EP, in order.",
+				call -> run(call).map(run -> ids(run.tests(call.text(1)).stream())).orElse(List.of()));
 		api.add("getSuiteFiles", "user ep suite_id", "Ids of the test files of a suite and its sub-suites, in order.", this::suiteFiles);
 		api.add("getFileVariable", "user ep file_id [variable]", "A value of a test file: file, status, Runnable, param, twister_tc_status, or a property.",
 				this::fileVariable);
@@ -98,7 +99,8 @@ final class SuiteCalls {
 		case "setup_file" -> test.role() == TestRole.SETUP ? "true" : (Object) false;
 		case "teardown_file" -> test.role() == TestRole.TEARDOWN ? "true" : (Object) false;
 		case "param" -> planned.params().isEmpty() ? (Object) false : String.join(",", planned.params());
-		case "dependancy" -> planned.dependencies().isEmpty() ? (Object) false
+		case "dependancy" -> planned.dependencies().isEmpty()
+				? (Object) false
 				: planned.dependencies().stream().map(d -> d.task() + ":" + d.status()).collect(Collectors.joining(";"));
 		case "_reason" -> test.reason();
 		default -> variable.startsWith("twister_tc_") ? result(test, variable) : (Object) planned.properties().getOrDefault(variable, null);

@@ -34,7 +34,7 @@ final class SystemCalls {
 		return switch (name) {
 		case "system.listMethods" -> list();
 		case "system.methodHelp" -> legacy.find(method).map(LegacyMethod::help).orElse("");
-		case "system.methodSignature" -> legacy.find(method).<Object>map(m -> new Object[] { signature(m) }).orElse("undef");
+		case "system.methodSignature" -> legacy.find(method).<Object>map(m -> new Object[]{signature(m)}).orElse("undef");
 		case "system.multicall" -> multicall(caller, arguments, dispatch);
 		default -> throw new XmlRpcException(404, "There is no method " + name + ".");
 		};
@@ -70,7 +70,7 @@ final class SystemCalls {
 		try {
 			if (call instanceof Map<?, ?> struct && struct.get("methodName") instanceof String name && !name.startsWith("system.")) {
 				List<Object> arguments = struct.get("params") instanceof Object[] params ? List.of(params) : List.of();
-				return new Object[] { dispatch.call(name, caller, arguments) };
+				return new Object[]{dispatch.call(name, caller, arguments)};
 			}
 			throw new XmlRpcException(400, "Not a call that system.multicall can make.");
 		} catch (XmlRpcException e) {

@@ -11,8 +11,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 /** Values as XML-RPC without extensions can carry them: no null, no 64-bit numbers, no characters that XML forbids. */
 final class Wire {
 
-	private Wire() {
-	}
+	private Wire() {}
 
 	/** Of a legacy call: nothing is False, a number beyond 32 bits a decimal text. */
 	static Object legacy(Object value) {

@@ -34,7 +34,7 @@ import org.twister.rpc.RunService;
  * XML-RPC at {@code /} and {@code /RPC2}; a browser there is sent to {@code /rest/}. The legacy methods are also what {@code PROXY} in a test calls: there the caller is
  * the user of the run.
  */
-@Component(service = { Endpoint.class, TestCall.class })
+@Component(service = {Endpoint.class, TestCall.class})
 public final class XmlRpcEndpoint implements Endpoint, TestCall {
 
 	private static final Logger LOG = LoggerFactory.getLogger(XmlRpcEndpoint.class);
@@ -47,7 +47,8 @@ public final class XmlRpcEndpoint implements Endpoint, TestCall {
 	private final boolean legacyLoopback;
 
 	@Activate
-	public XmlRpcEndpoint(@Reference Settings settings, @Reference RunEngine engine, @Reference EpPool pool, @Reference RunLogs logs, @Reference Globals globals) {
+	public XmlRpcEndpoint(@Reference Settings settings, @Reference RunEngine engine, @Reference EpPool pool, @Reference RunLogs logs,
+			@Reference Globals globals) {
 		legacyLoopback = Boolean.parseBoolean(settings.value("legacy_loopback", "false"));
 		new StatusCalls(settings, engine, pool).addTo(legacy);
 		new RunCalls(settings, engine, pool, () -> natives.service(RunService.class)).addTo(legacy);
@@ -99,7 +100,8 @@ public final class XmlRpcEndpoint implements Endpoint, TestCall {
 		boolean trusted = legacyLoopback && exchange.isLoopback() && exchange.header("Authorization") == null;
 		if (caller.isEmpty() && !trusted) {
 			exchange.setHeader("WWW-Authenticate", "Basic realm=\"Twister Server\", charset=\"UTF-8\"");
-			exchange.respond(401, "text/plain; charset=utf-8", "Put user:password@ into the address, the token serves as password.\n".getBytes(StandardCharsets.UTF_8));
+			exchange.respond(401, "text/plain; charset=utf-8",
+					"Put user:password@ into the address, the token serves as password.\n".getBytes(StandardCharsets.UTF_8));
 			return;
 		}
 		byte[] answer = codec.answer(exchange.body(), (method, arguments) -> call(method, caller.orElse(null), arguments));

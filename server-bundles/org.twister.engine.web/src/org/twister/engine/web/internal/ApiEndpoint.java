@@ -71,8 +71,9 @@ public final class ApiEndpoint implements Endpoint {
 		String[] names = path.substring(path().length()).split("/", -1);
 		Map<String, Operation> service = names.length > 1 ? services.get(names[1]) : null;
 		if (service == null) {
-			throw new RpcException(FaultCode.NOT_FOUND, "There is no service at " + path + "; there are " + String.join(", ", services.keySet().stream().sorted().toList())
-					+ ".");
+			throw new RpcException(FaultCode.NOT_FOUND,
+					"There is no service at " + path + "; there are " + String.join(", ", services.keySet().stream().sorted().toList())
+							+ ".");
 		}
 		Operation operation = names.length == 3 ? service.get(names[2]) : null;
 		if (operation == null) {

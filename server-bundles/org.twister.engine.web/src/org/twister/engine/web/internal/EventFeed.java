@@ -31,8 +31,7 @@ final class EventFeed implements SocketHandler, EventLog.Sink {
 
 	private static final Logger LOG = LoggerFactory.getLogger(EventFeed.class);
 
-	private record Message(String text, String cursor) {
-	}
+	private record Message(String text, String cursor) {}
 
 	private final SocketPeer peer;
 	private final List<String> streams;

@@ -26,11 +26,9 @@ final class Json {
 	private static final ObjectMapper STRICT = EventKinds.JSON.copy().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
 	/** The body of an answer that refuses. */
-	private record Fault(FaultCode code, String message, List<Problem> problems) {
-	}
+	private record Fault(FaultCode code, String message, List<Problem> problems) {}
 
-	private Json() {
-	}
+	private Json() {}
 
 	static byte[] bytes(Object value) throws IOException {
 		return EventKinds.JSON.writeValueAsBytes(value);

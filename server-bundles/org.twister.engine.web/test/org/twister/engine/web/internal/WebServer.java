@@ -46,7 +46,8 @@ final class WebServer implements AutoCloseable {
 	}
 
 	private static Optional<Caller> caller(String authorization) {
-		return authorization == null || !authorization.startsWith("Bearer ") ? Optional.empty()
+		return authorization == null || !authorization.startsWith("Bearer ")
+				? Optional.empty()
 				: Optional.of(authorization.equals("Bearer admin") ? new Caller("ana", true, false) : new Caller(authorization.substring(7), false, false));
 	}
 
