@@ -36,10 +36,10 @@ final class FileCheck {
 	 */
 	Verdict check(Path file, String property, String ep, boolean runnable) {
 		if (!Files.exists(file)) {
-			return new Verdict("", "The file does not exist: " + file, true);
+			return new Verdict("", "No such file: " + file, true);
 		}
 		if (Files.isDirectory(file)) {
-			return new Verdict("", "This is a folder, not a file: " + file, true);
+			return new Verdict("", "A folder, not a file: " + file, true);
 		}
 		if (!Files.isReadable(file)) {
 			return new Verdict("", "The file may not be read: " + file, true);
@@ -57,7 +57,6 @@ final class FileCheck {
 
 	private static String unknownType(Path file) {
 		String extension = TestType.extension(file.getFileName().toString());
-		return "Unknown test type: no runner takes " + (extension.isEmpty() ? "files without extension" : "'" + extension + "' files")
-				+ ", and it is not an executable that begins with #!: " + file;
+		return "Unknown test type" + (extension.isEmpty() ? "" : " '" + extension + "'") + ": no runner takes it, and it is no executable with #!.";
 	}
 }

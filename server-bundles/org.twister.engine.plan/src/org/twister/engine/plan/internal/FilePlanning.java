@@ -59,7 +59,7 @@ final class FilePlanning {
 	private void addNamed(Path file, String path) {
 		Verdict verdict = check.check(file, "", "", true);
 		if (!verdict.refusal().isEmpty()) {
-			problems.error(verdict.refusal());
+			problems.add(true, verdict.refusal(), verdict.missing() ? null : file, null);
 			return;
 		}
 		if (loose == null) {

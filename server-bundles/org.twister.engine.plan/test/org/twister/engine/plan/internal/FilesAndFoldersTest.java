@@ -99,9 +99,9 @@ class FilesAndFoldersTest extends PlannerTest {
 		file("a.py");
 		file("b.xyz");
 		file("Makefile");
-		assertEquals(List.of("ERROR The file does not exist: /none.py",
-				"ERROR Unknown test type: no runner takes '.xyz' files, and it is not an executable that begins with #!: /b.xyz",
-				"ERROR Unknown test type: no runner takes files without extension, and it is not an executable that begins with #!: /Makefile"),
+		assertEquals(
+				List.of("ERROR No such file: /none.py", "ERROR /b.xyz: Unknown test type '.xyz': no runner takes it, and it is no executable with #!.",
+						"ERROR /Makefile: Unknown test type: no runner takes it, and it is no executable with #!."),
 				refused(files(folder.resolve("a.py"), folder.resolve("none.py"), folder.resolve("b.xyz"), folder.resolve("Makefile"))));
 	}
 
@@ -110,7 +110,7 @@ class FilesAndFoldersTest extends PlannerTest {
 		file("t/a.py");
 		file("t/b.tcl");
 		eps = List.of(ep("EP-1", EpState.IDLE, PYTHON, new RunnerInfo("tcl", List.of(".tcl"), "tclsh is not installed.")), ep("EP-2", EpState.IDLE, PYTHON));
-		assertEquals(List.of("ERROR EP-1 cannot run 'tcl' tests: tclsh is not installed."), refused(files(folder.resolve("t/b.tcl"))));
+		assertEquals(List.of("ERROR /t/b.tcl: EP-1 cannot run 'tcl' tests: tclsh is not installed."), refused(files(folder.resolve("t/b.tcl"))));
 		RunPlan plan = plan(files(folder.resolve("t")));
 		assertEquals(List.of("1:1001 t/a.py python", "2:1002 t/b.tcl "), tests(plan));
 		assertEquals("EP-1 cannot run 'tcl' tests: tclsh is not installed.", plan.tests().get(1).refusal());

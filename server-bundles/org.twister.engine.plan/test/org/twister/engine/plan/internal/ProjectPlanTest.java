@@ -140,13 +140,13 @@ class ProjectPlanTest extends PlannerTest {
 				test("data.txt", "Runnable=false"), "</TestSuite>");
 		file("p/data.txt");
 		RunPlan plan = plan(mapped(project));
-		assertEquals(List.of("WARNING /p/project.xml:3:2: Test 'a.py' of suite 'A' will be skipped. The file does not exist: /p/a.py",
+		assertEquals(List.of("WARNING /p/project.xml:3:2: Test 'a.py' of suite 'A' will be skipped. No such file: /p/a.py",
 				"WARNING /p/project.xml:4:2: Test 'b.xyz' of suite 'A' will not be executed. "
-						+ "Unknown test type: no runner takes '.xyz' files, and it is not an executable that begins with #!: /p/b.xyz"),
+						+ "Unknown test type '.xyz': no runner takes it, and it is no executable with #!."),
 				texts(result(mapped(project))), "each once, though there are two copies");
 		assertEquals(List.of(true, false, false), each(plan, PlannedTest::missing).subList(0, 3));
 		assertEquals(List.of("", ""), each(plan, PlannedTest::runner).subList(0, 2));
-		assertEquals("The file does not exist: " + folder.resolve("p/a.py"), plan.tests().get(0).refusal());
+		assertEquals("No such file: " + folder.resolve("p/a.py"), plan.tests().get(0).refusal());
 		assertFalse(plan.tests().get(2).runnable());
 		assertEquals("", plan.tests().get(2).refusal(), "what is only delivered needs no runner");
 	}
