@@ -180,7 +180,10 @@ def main():
         exec(load(path), names)
     except SystemExit as end:
         code = end.code
-        verdict.ended(names, exit='0' if code is None or code is False else code if isinstance(code, int) else 'text', text=None if isinstance(code, int) else code)
+        if code is None or isinstance(code, int):
+            verdict.ended(names, exit=int(code or 0))
+        else:
+            verdict.ended(names, exit='text', text=code)
         raise
     except BaseException as error:
         verdict.died(error)

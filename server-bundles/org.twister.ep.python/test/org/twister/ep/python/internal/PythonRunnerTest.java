@@ -51,6 +51,7 @@ class PythonRunnerTest {
 			"_RESULT = 'ABORTED'; import sys; sys.exit(0) | ABORTED | false | ``", //
 			"import sys; sys.exit() | PASS | false | ``", //
 			"import sys; sys.exit(False) | PASS | false | ``", //
+			"import sys; sys.exit(True) | FAIL | false | exit code 1", //
 			"import sys; sys.exit(3) | FAIL | false | exit code 3", //
 			"import sys; sys.exit('no answer from 10.0.0.1') | FAIL | false | no answer from 10.0.0.1", //
 			"assert 1 == 2, 'one is not two' | FAIL | false | one is not two", //

@@ -7,7 +7,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import com.sun.jna.Native;
+import com.sun.jna.NativeLibrary;
 import com.sun.jna.Platform;
+import com.sun.jna.Pointer;
 
 /** The few calls of the C library that Java lacks, through JNA. Where they are missing (other systems than Linux), {@link #AVAILABLE} is false. */
 final class Posix {
@@ -18,6 +20,8 @@ final class Posix {
 	/** Whether this is Linux with JNA. */
 	static final boolean AVAILABLE = load();
 
+	private static final int SIGCHLD = 17;
+	private static final int LAST_PLAIN_SIGNAL = 31;
 	private static final int WNOHANG = 1;
 	private static final int O_CLOEXEC = 02000000;
 	private static final int PR_SET_CHILD_SUBREAPER = 36;
@@ -36,6 +40,8 @@ final class Posix {
 		static native int pipe2(int[] fds, int flags);
 
 		static native int close(int fd);
+
+		static native Pointer signal(int signal, Pointer handler);
 	}
 
 	private static boolean load() {
@@ -55,6 +61,23 @@ final class Posix {
 	/** Orphans of this process's descendants become its children. */
 	static boolean becomeSubreaper() {
 		return AVAILABLE && C.prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0) == 0;
+	}
+
+	/**
+	 * Signals that this process ignores (started with nohup, or in the background of a script) would be ignored by every test too. They are given a handler that does
+	 * nothing instead, a harmless function of the C library: children begin with the default.
+	 */
+	static void ignoreForItselfAlone() {
+		if (!AVAILABLE) {
+			return;
+		}
+		long ignored = ProcFs.ignoredSignals();
+		Pointer nothing = NativeLibrary.getInstance(Platform.C_LIBRARY_NAME).getFunction("labs");
+		for (int signal = 1; signal <= LAST_PLAIN_SIGNAL; signal++) {
+			if ((ignored & 1L << signal - 1) != 0 && signal != SIGCHLD) {
+				C.signal(signal, nothing);
+			}
+		}
 	}
 
 	/** False if there is no such process (or group, for a negative number). */

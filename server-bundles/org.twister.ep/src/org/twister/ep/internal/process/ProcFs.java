@@ -87,6 +87,20 @@ final class ProcFs {
 		}
 	}
 
+	/** Bit n - 1 stands for signal n. */
+	static long ignoredSignals() {
+		try {
+			for (String line : Files.readAllLines(PROC.resolve("self/status"), StandardCharsets.ISO_8859_1)) {
+				if (line.startsWith("SigIgn:")) {
+					return Long.parseUnsignedLong(line.substring(7).strip(), 16);
+				}
+			}
+		} catch (IOException | NumberFormatException e) {
+			// then as if none
+		}
+		return 0;
+	}
+
 	/** Children that this process inherited from its dead descendants; those it started itself may be among them. Empty if the kernel does not tell. */
 	static List<Integer> inherited() {
 		try {

@@ -59,6 +59,7 @@ public final class ProcessKeeper implements AutoCloseable {
 			if (!Posix.becomeSubreaper()) {
 				LOG.warn("this process cannot become child subreaper: daemons of tests are found by their mark alone");
 			}
+			Posix.ignoreForItselfAlone();
 			if (Files.exists(memory)) {
 				sweep(Files.readString(memory).strip());
 			}
