@@ -122,10 +122,10 @@ public final class EventStream implements Subscription {
 		}
 	}
 
+	/** The server may have refused, or broken off in the middle of its answer. */
 	private RpcException handshakeFault(Throwable e) {
-		return e instanceof WebSocketHandshakeException handshake && handshake.getResponse() != null
-				? http.fault(handshake.getResponse().statusCode(), "")
-				: http.unreachable(e);
+		boolean refused = e instanceof WebSocketHandshakeException handshake && handshake.getResponse() != null && handshake.getResponse().statusCode() >= 300;
+		return refused ? http.fault(((WebSocketHandshakeException) e).getResponse().statusCode(), "") : http.unreachable(e);
 	}
 
 	private void tellLost(String why) {
