@@ -42,10 +42,9 @@ public sealed interface Message {
 	 * @param protocol see {@link Protocol#VERSION}
 	 * @param manager  random per process: the same one means that open tests go on
 	 * @param version  of the product
-	 * @param clock    instant by the workstation's clock, ISO-8601
 	 * @param open     tests under way
 	 */
-	record Hello(int protocol, String manager, String version, String host, String os, long pid, String clock, List<EpOffer> eps, List<RunnerOffer> runners,
+	record Hello(int protocol, String manager, String version, String host, String os, long pid, List<EpOffer> eps, List<RunnerOffer> runners,
 			List<OpenTask> open) implements Message {
 	}
 
@@ -57,8 +56,12 @@ public sealed interface Message {
 	record Refused(String reason) implements Message {
 	}
 
-	/** Sign of life, in both directions. */
-	record Heartbeat() implements Message {
+	/**
+	 * Sign of life, in both directions.
+	 *
+	 * @param clock instant by the sender's clock, ISO-8601
+	 */
+	record Heartbeat(String clock) implements Message {
 	}
 
 	/** The EP manager leaves in order. */

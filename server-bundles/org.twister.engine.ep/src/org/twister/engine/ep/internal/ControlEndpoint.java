@@ -28,6 +28,7 @@ public final class ControlEndpoint implements SocketEndpoint {
 
 	private static final Logger LOG = LoggerFactory.getLogger(ControlEndpoint.class);
 	private static final Duration CLOCK_TOLERANCE = Duration.ofSeconds(2);
+	private static final int BEATS_BEFORE_CLOCK = 5;
 
 	private final EpRegistry registry;
 	private final CallDispatcher calls;
@@ -52,6 +53,7 @@ public final class ControlEndpoint implements SocketEndpoint {
 		private final Outbox outbox;
 		private final Caller caller;
 		private ManagerSession session;
+		private int beats;
 
 		Handler(Outbox outbox, Caller caller) {
 			this.outbox = outbox;
@@ -78,7 +80,7 @@ public final class ControlEndpoint implements SocketEndpoint {
 			}
 			session.seen();
 			switch (message) {
-			case Message.Heartbeat beat -> outbox.send(beat);
+			case Message.Heartbeat beat -> heartbeat(beat);
 			case Message.Bye bye -> registry.left(session, outbox);
 			case Message.Started started -> withHeld(started.task(), held -> registry.started(held, started.pid()));
 			case Message.Finished finished -> withHeld(finished.task(), held -> {
@@ -101,10 +103,17 @@ public final class ControlEndpoint implements SocketEndpoint {
 
 		private void hello(Message.Hello hello) {
 			try {
-				warnAboutClock(hello);
 				session = registry.hello(outbox, caller, hello);
 			} catch (RefusedException e) {
 				refuse(e.getMessage());
+			}
+		}
+
+		/** The first few come late while both sides still start: the clock is looked at later. */
+		private void heartbeat(Message.Heartbeat beat) {
+			outbox.send(new Message.Heartbeat(Instant.now().toString()));
+			if (++beats == BEATS_BEFORE_CLOCK) {
+				warnAboutClock(session.host(), beat.clock());
 			}
 		}
 
@@ -128,14 +137,14 @@ public final class ControlEndpoint implements SocketEndpoint {
 		}
 	}
 
-	private static void warnAboutClock(Message.Hello hello) {
+	private static void warnAboutClock(String host, String clock) {
 		try {
-			Duration offset = Duration.between(Instant.now(), Instant.parse(hello.clock()));
+			Duration offset = Duration.between(Instant.now(), Instant.parse(clock));
 			if (offset.abs().compareTo(CLOCK_TOLERANCE) > 0) {
-				LOG.warn("the clock of {} is {} s off", hello.host(), offset.toSeconds());
+				LOG.warn("the clock of {} is {} s off", host, offset.toSeconds());
 			}
 		} catch (DateTimeException | NullPointerException e) {
-			LOG.debug("no clock in the hello of {}", hello.host());
+			LOG.debug("no clock in the heartbeat of {}", host);
 		}
 	}
 }

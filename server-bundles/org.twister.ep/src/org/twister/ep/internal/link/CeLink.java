@@ -246,7 +246,7 @@ public final class CeLink implements AutoCloseable {
 			open = held.values().stream().map(h -> new OpenTask(h.ep, h.order)).toList();
 		}
 		return new Message.Hello(Protocol.VERSION, identity.manager(), identity.version(), identity.host(), identity.os(), ProcessHandle.current().pid(),
-				Instant.now().toString(), offers, identity.runners(), open);
+				offers, identity.runners(), open);
 	}
 
 	/** Leaves in order. */
@@ -384,7 +384,7 @@ public final class CeLink implements AutoCloseable {
 					if (next != null) {
 						socket.send(MessageCodec.write(next));
 					} else {
-						socket.send(MessageCodec.write(new Message.Heartbeat()));
+						socket.send(MessageCodec.write(new Message.Heartbeat(Instant.now().toString())));
 						nextBeat = now + beat;
 					}
 					if (now - lastSeen > TimeUnit.MILLISECONDS.toNanos(Protocol.LOSS_MILLIS)) {
@@ -410,7 +410,7 @@ public final class CeLink implements AutoCloseable {
 			open = false;
 			welcome.completeExceptionally(code == Protocol.CLOSE_REFUSED ? new Socket.RefusedException(reason)
 					: new IOException("the Central Engine at " + ce.getAuthority() + " closed the connection: " + reason));
-			out.add(new Message.Heartbeat());
+			out.add(new Message.Heartbeat(Instant.now().toString()));
 		}
 	}
 }
