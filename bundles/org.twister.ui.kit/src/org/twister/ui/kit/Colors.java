@@ -10,7 +10,23 @@ public final class Colors {
 
 	/** Colours with a name, for bars and logs. */
 	public enum Name {
-		PASS, FAIL, OTHER_FAILURE, SKIP, RUNNING, TRACK, DIM, MARK, WARNING, ANSI_BLACK, ANSI_RED, ANSI_GREEN, ANSI_YELLOW, ANSI_BLUE, ANSI_MAGENTA, ANSI_CYAN, ANSI_WHITE;
+		PASS,
+		FAIL,
+		OTHER_FAILURE,
+		SKIP,
+		RUNNING,
+		TRACK,
+		DIM,
+		MARK,
+		WARNING,
+		ANSI_BLACK,
+		ANSI_RED,
+		ANSI_GREEN,
+		ANSI_YELLOW,
+		ANSI_BLUE,
+		ANSI_MAGENTA,
+		ANSI_CYAN,
+		ANSI_WHITE;
 
 		/** Id of the colour definition. */
 		public String id() {
@@ -18,8 +34,7 @@ public final class Colors {
 		}
 	}
 
-	private Colors() {
-	}
+	private Colors() {}
 
 	public static Color get(Name name) {
 		return PlatformUI.getWorkbench().getThemeManager().getCurrentTheme().getColorRegistry().get(name.id());

@@ -11,8 +11,7 @@ public final class Durations {
 
 	private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss").withZone(ZoneId.systemDefault()); //$NON-NLS-1$
 
-	private Durations() {
-	}
+	private Durations() {}
 
 	/** {@code 1.2 s}, {@code 1:05}, {@code 2:00:10}. */
 	public static String text(double seconds) {

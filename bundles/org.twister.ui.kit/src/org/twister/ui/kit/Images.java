@@ -17,8 +17,7 @@ public final class Images {
 
 	private static final String PREFIX = "org.twister.ui.kit/"; //$NON-NLS-1$
 
-	private Images() {
-	}
+	private Images() {}
 
 	/** The same image, greyed: for data that may be out of date. */
 	public static Image stale(String name) {

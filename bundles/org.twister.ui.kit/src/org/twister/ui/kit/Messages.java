@@ -16,6 +16,5 @@ final class Messages extends NLS {
 		NLS.initializeMessages("org.twister.ui.kit.messages", Messages.class); //$NON-NLS-1$
 	}
 
-	private Messages() {
-	}
+	private Messages() {}
 }

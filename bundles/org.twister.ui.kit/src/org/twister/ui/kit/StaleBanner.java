@@ -56,7 +56,7 @@ public final class StaleBanner {
 	private void age() {
 		double age = Duration.between(connection.since(), Instant.now()).toMillis() / 1e3;
 		String text = brief ? Messages.StaleBanner_LostBrief : Messages.StaleBanner_Lost;
-		label.setText(Messages.bind(text, new Object[] { connection.address(), Durations.clock(connection.since()), Durations.running(age) }));
+		label.setText(Messages.bind(text, new Object[]{connection.address(), Durations.clock(connection.since()), Durations.running(age)}));
 		label.setToolTipText(connection.trouble());
 	}
 }

@@ -19,14 +19,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CeAddressTest {
 
 	@ParameterizedTest
-	@CsvSource({ "lab-ce,http://lab-ce:8000", "10.0.0.1:41233,http://10.0.0.1:41233", "http://lab-ce:8000/rest/,http://lab-ce:8000", "HTTPS://lab-ce,https://lab-ce",
-			"' http://localhost:8000 ',http://localhost:8000" })
+	@CsvSource({"lab-ce,http://lab-ce:8000", "10.0.0.1:41233,http://10.0.0.1:41233", "http://lab-ce:8000/rest/,http://lab-ce:8000",
+			"HTTPS://lab-ce,https://lab-ce",
+			"' http://localhost:8000 ',http://localhost:8000"})
 	void completesWhatPeopleType(String typed, String uri) {
 		assertEquals(URI.create(uri), CeAddress.parseUri(typed));
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "  ", "ftp://lab-ce", "http://", "lab ce", "http://lab_ce:port" })
+	@ValueSource(strings = {"", "  ", "ftp://lab-ce", "http://", "lab ce", "http://lab_ce:port"})
 	void refusesTheRestWithASentence(String typed) {
 		String message = assertThrows(IllegalArgumentException.class, () -> CeAddress.parseUri(typed)).getMessage();
 		assertTrue(message.endsWith("."), message);

@@ -31,6 +31,5 @@ final class Messages extends NLS {
 		NLS.initializeMessages("org.twister.workbench.internal.messages", Messages.class); //$NON-NLS-1$
 	}
 
-	private Messages() {
-	}
+	private Messages() {}
 }

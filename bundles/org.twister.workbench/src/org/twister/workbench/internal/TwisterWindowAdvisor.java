@@ -33,7 +33,8 @@ final class TwisterWindowAdvisor extends WorkbenchWindowAdvisor {
 		IWorkbenchWindowConfigurer window = getWindowConfigurer();
 		Rectangle screen = Display.getCurrent().getPrimaryMonitor().getClientArea();
 		// the whole of a small screen, three quarters of a large one
-		window.setInitialSize(new Point(Math.min(screen.width, Math.max(1440, screen.width * 3 / 4)), Math.min(screen.height, Math.max(900, screen.height * 3 / 4))));
+		window.setInitialSize(
+				new Point(Math.min(screen.width, Math.max(1440, screen.width * 3 / 4)), Math.min(screen.height, Math.max(900, screen.height * 3 / 4))));
 		window.setShowMenuBar(true);
 		window.setShowCoolBar(true);
 		window.setShowPerspectiveBar(false);

@@ -15,7 +15,7 @@ class StartArgumentsTest {
 
 	@Test
 	void connectsByItself() {
-		StartArguments arguments = StartArguments.parse(new String[] { "-other", "--connect", "127.0.0.1:41233", "--token-file", "/tmp/t", "--run", "7" });
+		StartArguments arguments = StartArguments.parse(new String[]{"-other", "--connect", "127.0.0.1:41233", "--token-file", "/tmp/t", "--run", "7"});
 		assertEquals(URI.create("http://127.0.0.1:41233"), arguments.address().orElseThrow().uri());
 		assertEquals("/tmp/t", arguments.address().orElseThrow().tokenPath());
 		assertEquals(7, arguments.run());
@@ -23,7 +23,7 @@ class StartArgumentsTest {
 
 	@Test
 	void withoutTokenFileThatOfTheUsualHomeIsTaken() {
-		assertEquals("~/twister", StartArguments.parse(new String[] { "--connect", "localhost" }).address().orElseThrow().tokenPath());
+		assertEquals("~/twister", StartArguments.parse(new String[]{"--connect", "localhost"}).address().orElseThrow().tokenPath());
 	}
 
 	@Test
@@ -32,7 +32,7 @@ class StartArgumentsTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "--connect", "--connect ftp://x", "--run 3", "--connect lab --run three", "--token-file /tmp/t" })
+	@ValueSource(strings = {"--connect", "--connect ftp://x", "--run 3", "--connect lab --run three", "--token-file /tmp/t"})
 	void aWrongLineIsRefusedWithASentence(String line) {
 		String message = assertThrows(IllegalArgumentException.class, () -> StartArguments.parse(line.split(" "))).getMessage();
 		assertTrue(message.endsWith("."), message);

@@ -18,6 +18,5 @@ final class Messages extends NLS {
 		NLS.initializeMessages("org.twister.ui.kit.internal.messages", Messages.class); //$NON-NLS-1$
 	}
 
-	private Messages() {
-	}
+	private Messages() {}
 }

@@ -286,7 +286,8 @@ public final class Session implements CeSession {
 		if (run != 0 && run == awaitedRun) {
 			awaitedEvents.add(data);
 		}
-		if (data instanceof EventData.RunStarted && model.runs().stream().anyMatch(r -> r.id() == run) && model.run().filter(r -> r.isActive() || r.id() == run).isEmpty()) {
+		if (data instanceof EventData.RunStarted && model.runs().stream().anyMatch(r -> r.id() == run)
+				&& model.run().filter(r -> r.isActive() || r.id() == run).isEmpty()) {
 			showNewest(run);
 		}
 	}
@@ -374,8 +375,7 @@ public final class Session implements CeSession {
 		Line line = current;
 		if (line == null) {
 			sink.trouble(Messages.Session_NotConnected);
-			return () -> {
-			};
+			return () -> {};
 		}
 		LogFollower follower = new LogFollower(sink);
 		work.start(Messages.bind(Messages.Session_Log, name), () -> {

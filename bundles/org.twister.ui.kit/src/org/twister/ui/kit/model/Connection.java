@@ -23,7 +23,10 @@ import java.time.Instant;
 public record Connection(State state, String address, Instant since, String trouble) {
 
 	public enum State {
-		NONE, CONNECTING, CONNECTED, LOST
+		NONE,
+		CONNECTING,
+		CONNECTED,
+		LOST
 	}
 
 	public static final Connection NONE = new Connection(State.NONE, "", Instant.EPOCH, ""); //$NON-NLS-1$ //$NON-NLS-2$

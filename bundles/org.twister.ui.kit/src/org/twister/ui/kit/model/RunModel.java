@@ -146,14 +146,17 @@ public final class RunModel {
 	/** Takes one event of this run's stream. */
 	void fold(EventData data, ModelChanges changes) {
 		switch (data) {
-		case EventData.TestDispatched e -> update(e.task(), changes, t -> with(t, TestStatus.WORKING, e.ep(), t.reason(), false, t.started(), t.duration(), -1, -1));
-		case EventData.TestStarted e -> update(e.task(), changes, t -> with(t, TestStatus.WORKING, e.ep(), t.reason(), false, e.at(), 0, t.logFrom(), t.logTo()));
+		case EventData.TestDispatched e ->
+			update(e.task(), changes, t -> with(t, TestStatus.WORKING, e.ep(), t.reason(), false, t.started(), t.duration(), -1, -1));
+		case EventData.TestStarted e ->
+			update(e.task(), changes, t -> with(t, TestStatus.WORKING, e.ep(), t.reason(), false, e.at(), 0, t.logFrom(), t.logTo()));
 		case EventData.TestFinished e -> update(e.task(), changes,
 				t -> with(t, e.status(), e.ep(), e.reason(), e.crash(), e.started() == null ? t.started() : e.started(), e.duration(), e.logFrom(), e.logTo()));
 		case EventData.RunStateChanged e -> state(e, changes);
 		case EventData.RunNote e -> remark(e, changes);
 		case EventData.RunEnded e -> {
-			info = new RunInfo(info.id(), info.project(), info.user(), info.by(), EngineStatus.STOPPED, info.started(), e.at(), e.elapsed(), e.outcome(), e.reason(),
+			info = new RunInfo(info.id(), info.project(), info.user(), info.by(), EngineStatus.STOPPED, info.started(), e.at(), e.elapsed(), e.outcome(),
+					e.reason(),
 					e.counts(), info.mapping(), info.warnings(), info.closed());
 			pausedNext.clear();
 			changes.headChanged();
@@ -174,7 +177,8 @@ public final class RunModel {
 	}
 
 	private void state(EventData.RunStateChanged e, ModelChanges changes) {
-		info = new RunInfo(info.id(), info.project(), info.user(), info.by(), e.status(), info.started(), info.ended(), info.elapsed(), info.outcome(), info.reason(),
+		info = new RunInfo(info.id(), info.project(), info.user(), info.by(), e.status(), info.started(), info.ended(), info.elapsed(), info.outcome(),
+				info.reason(),
 				info.counts(), info.mapping(), info.warnings(), info.closed());
 		stopping = e.stopping();
 		note = e.reason() == null ? "" : e.reason(); //$NON-NLS-1$
@@ -230,8 +234,10 @@ public final class RunModel {
 		}
 	}
 
-	private static TestInfo with(TestInfo t, TestStatus status, String ep, String reason, boolean crash, String started, double duration, long logFrom, long logTo) {
-		return new TestInfo(t.task(), t.fileId(), t.suite(), t.name(), t.path(), t.role(), t.optional(), t.runnable(), status, ep == null || ep.isEmpty() ? t.ep() : ep,
+	private static TestInfo with(TestInfo t, TestStatus status, String ep, String reason, boolean crash, String started, double duration, long logFrom,
+			long logTo) {
+		return new TestInfo(t.task(), t.fileId(), t.suite(), t.name(), t.path(), t.role(), t.optional(), t.runnable(), status,
+				ep == null || ep.isEmpty() ? t.ep() : ep,
 				reason == null ? "" : reason, crash, started, duration, logFrom, logTo); //$NON-NLS-1$
 	}
 

@@ -5,8 +5,18 @@ import org.twister.rpc.TestStatus;
 
 /** A test's status as people see it: the statuses of the contract plus {@link #PAUSED}, which is how the next pending test of a paused EP is shown. */
 public enum ShownStatus {
-	RUNNING(TestStatus.WORKING), PASS(TestStatus.PASS), FAIL(TestStatus.FAIL), SKIPPED(TestStatus.SKIPPED), ABORTED(TestStatus.ABORTED), NOT_EXECUTED(
-			TestStatus.NOT_EXEC), TIMEOUT(TestStatus.TIMEOUT), INVALID(TestStatus.INVALID), WAITING(TestStatus.WAITING), PENDING(TestStatus.PENDING), PAUSED(null);
+	RUNNING(TestStatus.WORKING),
+	PASS(TestStatus.PASS),
+	FAIL(TestStatus.FAIL),
+	SKIPPED(TestStatus.SKIPPED),
+	ABORTED(TestStatus.ABORTED),
+	NOT_EXECUTED(
+			TestStatus.NOT_EXEC),
+	TIMEOUT(TestStatus.TIMEOUT),
+	INVALID(TestStatus.INVALID),
+	WAITING(TestStatus.WAITING),
+	PENDING(TestStatus.PENDING),
+	PAUSED(null);
 
 	private final TestStatus status;
 

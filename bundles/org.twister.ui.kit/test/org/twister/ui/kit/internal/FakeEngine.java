@@ -74,8 +74,7 @@ final class FakeEngine {
 		public AutoCloseable events(String from, Sink to) {
 			cursor = from;
 			sink = to;
-			return () -> {
-			};
+			return () -> {};
 		}
 
 		@Override

@@ -12,8 +12,7 @@ import java.util.concurrent.CompletableFuture;
 /** Jobs and the UI thread, moved by hand with a clock of their own. */
 final class HandThreads implements Work {
 
-	private record Timed(long at, Runnable task) {
-	}
+	private record Timed(long at, Runnable task) {}
 
 	private final Deque<Runnable> jobs = new ArrayDeque<>();
 	private final List<Timed> ui = new ArrayList<>();

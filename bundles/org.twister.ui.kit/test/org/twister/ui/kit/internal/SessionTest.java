@@ -29,7 +29,8 @@ class SessionTest {
 
 	private final FakeEngine engine = new FakeEngine();
 	private final HandThreads threads = new HandThreads();
-	private final Session session = new Session((uri, token) -> engine.open(token), threads, new Recent(new MemoryPreferences()), threads::later, threads::nanos);
+	private final Session session = new Session((uri, token) -> engine.open(token), threads, new Recent(new MemoryPreferences()), threads::later,
+			threads::nanos);
 
 	private ModelChanges last;
 
@@ -95,7 +96,7 @@ class SessionTest {
 	void aFloodOfEventsCostsTenRefreshesASecond() {
 		engine.add(Samples.detail(1));
 		connect(0);
-		int[] refreshes = { 0 };
+		int[] refreshes = {0};
 		session.addListener(c -> refreshes[0]++);
 		for (int i = 0; i < 1000; i++) {
 			engine.send(1, new EventData.RunNote(1, 2, Samples.STARTED, "note " + i));

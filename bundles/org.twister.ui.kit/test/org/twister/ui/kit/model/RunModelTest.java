@@ -115,7 +115,8 @@ class RunModelTest {
 
 	@Test
 	void stoppingIsOverWhenTheRunHasEnded() {
-		run.fold(new EventData.RunStateChanged(1, EngineStatus.RUNNING, true, false, RunOutcome.STOPPED_BY_USER, "ann", "terminating 2 processes", Samples.STARTED), changes);
+		run.fold(new EventData.RunStateChanged(1, EngineStatus.RUNNING, true, false, RunOutcome.STOPPED_BY_USER, "ann", "terminating 2 processes",
+				Samples.STARTED), changes);
 		assertTrue(run.isStopping());
 		assertEquals("terminating 2 processes", run.note());
 		run.fold(new EventData.RunEnded(1, RunOutcome.STOPPED_BY_USER, "", "2026-01-05T10:00:20Z", 20, Map.of()), changes);

@@ -21,8 +21,7 @@ public final class Samples {
 
 	public static final String STARTED = "2026-01-05T10:00:00Z";
 
-	private Samples() {
-	}
+	private Samples() {}
 
 	public static ServerInfo server() {
 		return new ServerInfo("1.0", 1, "ann", "/home/ann/twister", STARTED);
@@ -39,7 +38,8 @@ public final class Samples {
 	public static RunDetail detail(long id, EngineStatus status) {
 		List<SuiteInfo> suites = List.of(new SuiteInfo(101, "Ports", "Ports", 0, "EP-1", "tb1"), new SuiteInfo(102, "LACP", "Ports/LACP", 101, "EP-1", "tb1"),
 				new SuiteInfo(103, "Links", "Links", 0, "EP-2", "tb2"));
-		List<TestInfo> tests = List.of(test(1, 101, "init.py", TestRole.SETUP), test(2, 101, "loopback.tcl", TestRole.TEST), test(3, 102, "lacp.py", TestRole.TEST),
+		List<TestInfo> tests = List.of(test(1, 101, "init.py", TestRole.SETUP), test(2, 101, "loopback.tcl", TestRole.TEST),
+				test(3, 102, "lacp.py", TestRole.TEST),
 				test(4, 101, "last.pl", TestRole.TEST), test(5, 103, "links.py", TestRole.TEST));
 		return new RunDetail(info(id, status), suites, tests, List.of(), "cursor-" + id);
 	}

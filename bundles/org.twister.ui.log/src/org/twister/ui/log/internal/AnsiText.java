@@ -20,7 +20,8 @@ record AnsiText(String text, List<Span> spans, Style color, boolean bold) {
 	static final AnsiText START = new AnsiText("", List.of(), Style.PLAIN, false); //$NON-NLS-1$
 
 	/** An escape sequence: colours (group 1 holds the numbers), other control sequences, operating system commands, two-character ones, a cut one at the end. */
-	private static final Pattern ESCAPE = Pattern.compile("\u001b(?:\\[([0-9;]*)m|\\[[0-?]*[ -/]*[@-~]|\\][^\u0007\u001b]*(?:\u0007|\u001b\\\\)?|\\[[0-?]*$|[@-Z\\\\^_a-z]|$)"); //$NON-NLS-1$
+	private static final Pattern ESCAPE = Pattern
+			.compile("\u001b(?:\\[([0-9;]*)m|\\[[0-?]*[ -/]*[@-~]|\\][^\u0007\u001b]*(?:\u0007|\u001b\\\\)?|\\[[0-?]*$|[@-Z\\\\^_a-z]|$)"); //$NON-NLS-1$
 	private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x08\\x0b-\\x1f\\x7f]"); //$NON-NLS-1$
 	private static final Pattern LEVEL = Pattern.compile("\\b(?:(ERROR|CRITICAL|FATAL|Traceback)|(WARNING|WARN)|(DEBUG|TRACE))\\b"); //$NON-NLS-1$
 	private static final int LEVEL_WITHIN = 80;

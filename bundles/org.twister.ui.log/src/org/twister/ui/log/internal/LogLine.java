@@ -14,9 +14,20 @@ record LogLine(long offset, String text, List<Span> spans) {
 
 	/** What a part of a line is, independent of a theme's colours. */
 	enum Style {
-		PLAIN, MARK, ERROR, WARNING, DIM, BLACK, RED, GREEN, YELLOW, BLUE, MAGENTA, CYAN, WHITE
+		PLAIN,
+		MARK,
+		ERROR,
+		WARNING,
+		DIM,
+		BLACK,
+		RED,
+		GREEN,
+		YELLOW,
+		BLUE,
+		MAGENTA,
+		CYAN,
+		WHITE
 	}
 
-	record Span(int start, int length, Style style, boolean bold) {
-	}
+	record Span(int start, int length, Style style, boolean bold) {}
 }

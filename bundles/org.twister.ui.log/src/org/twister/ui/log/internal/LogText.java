@@ -103,7 +103,7 @@ final class LogText {
 		return !lines.isEmpty() && lines.getFirst().offset() <= offset && lines.getLast().offset() >= offset;
 	}
 
-	/** Puts the line with that byte at the top and the caret there. */
+	/** Puts the line with that byte at the top and selects it. */
 	void reveal(long offset) {
 		int low = 0;
 		int high = lines.size() - 1;
@@ -116,7 +116,8 @@ final class LogText {
 			}
 		}
 		text.setTopIndex(low);
-		text.setSelection(text.getOffsetAtLine(low));
+		int start = text.getOffsetAtLine(low);
+		text.setSelection(start + lines.get(low).text().length(), start);
 	}
 
 	private void style(LineStyleEvent e) {

@@ -56,6 +56,7 @@ public final class LogView {
 	private LogBuffer buffer;
 	private LogBuffer.News latest = LogBuffer.News.NONE;
 	private AutoCloseable following;
+	private boolean automatic = true;
 	private boolean refreshScheduled;
 	private long revealWhenRead = -1;
 
@@ -73,7 +74,8 @@ public final class LogView {
 		text = new LogText(parent);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(text.control());
 		text.control().addListener(SWT.MouseVerticalWheel, e -> stopFollowingWhenUp(e.count));
-		text.control().addListener(SWT.KeyDown, e -> stopFollowingWhenUp(e.keyCode == SWT.PAGE_UP || e.keyCode == SWT.ARROW_UP || e.keyCode == SWT.HOME ? 1 : 0));
+		text.control().addListener(SWT.KeyDown,
+				e -> stopFollowingWhenUp(e.keyCode == SWT.PAGE_UP || e.keyCode == SWT.ARROW_UP || e.keyCode == SWT.HOME ? 1 : 0));
 		text.control().setMenu(menu(text.control()));
 		session.addListener(listener);
 		selections.addSelectionListener(selected);
@@ -86,7 +88,10 @@ public final class LogView {
 		GridLayoutFactory.fillDefaults().numColumns(3).margins(6, 2).applyTo(bar);
 		choice = new Combo(bar, SWT.READ_ONLY);
 		choice.setToolTipText(Messages.LogView_Choose);
-		choice.addListener(SWT.Selection, e -> open(new LogTarget(runId(), (String) choice.getData(choice.getText()), -1)));
+		choice.addListener(SWT.Selection, e -> {
+			automatic = false;
+			open(new LogTarget(runId(), (String) choice.getData(choice.getText()), -1));
+		});
 		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).hint(180, SWT.DEFAULT).applyTo(choice);
 		state = new Label(bar, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(state);
@@ -144,6 +149,7 @@ public final class LogView {
 			showRun();
 		} else if (changes.eps()) {
 			fillChoice();
+			preferEp();
 		}
 	}
 
@@ -157,6 +163,13 @@ public final class LogView {
 		}
 		String name = target.name().isEmpty() ? (String) choice.getData(choice.getItem(0)) : target.name();
 		open(new LogTarget(runId(), name, -1));
+	}
+
+	/** While nobody has chosen a log, that of an EP is shown as soon as there is one. */
+	private void preferEp() {
+		if (automatic && LogTarget.epOf(target.name()).isEmpty() && choice.getItemCount() > 0) {
+			open(new LogTarget(runId(), (String) choice.getData(choice.getItem(0)), -1));
+		}
 	}
 
 	private void fillChoice() {
@@ -173,10 +186,13 @@ public final class LogView {
 		choice.setText(label(target.name()));
 	}
 
-	/** The EPs that take part, in order, then the logs of the whole run. */
+	/** The EPs that take part, in order, then the logs of the whole run. As long as no test has an EP, any may get one. */
 	private List<String> logs(RunModel run) {
-		Stream<String> eps = Stream.concat(run.tests().stream().map(TestNode::ep), session.model().eps().stream().filter(e -> e.info().run() == run.id()).map(EpModel::name));
-		return Stream.concat(eps.filter(e -> !e.isEmpty()).distinct().sorted().map(LogTarget::cliLog), RUN_LOGS.stream()).toList();
+		Stream<String> planned = run.tests().stream().map(TestNode::ep).filter(e -> !e.isEmpty());
+		Stream<String> working = session.model().eps().stream().filter(e -> e.info().run() == run.id()).map(EpModel::name);
+		List<String> eps = Stream.concat(planned, working).distinct().sorted().toList();
+		Stream<String> names = eps.isEmpty() ? session.model().eps().stream().map(EpModel::name) : eps.stream();
+		return Stream.concat(names.map(LogTarget::cliLog), RUN_LOGS.stream()).toList();
 	}
 
 	private static String label(String name) {
@@ -188,10 +204,12 @@ public final class LogView {
 		if (text.control().isDisposed() || runId() == 0) {
 			return;
 		}
+		automatic &= !(element instanceof EpModel || element instanceof RunNode);
 		switch (element) {
 		case EpModel ep -> open(new LogTarget(runId(), LogTarget.cliLog(ep.name()), -1));
 		case RunNode node when !node.ep().isEmpty() -> open(
-				new LogTarget(runId(), LogTarget.cliLog(node.ep()), node instanceof TestNode test && test.info().status().isFinal() ? test.info().logFrom() : -1));
+				new LogTarget(runId(), LogTarget.cliLog(node.ep()),
+						node instanceof TestNode test && test.info().status().isFinal() ? test.info().logFrom() : -1));
 		case null, default -> {
 			// not about a log
 		}
@@ -254,10 +272,14 @@ public final class LogView {
 	}
 
 	private void showState() {
-		String words = target.name().isEmpty() ? Messages.LogView_NoRun
-				: !latest.trouble().isEmpty() ? latest.trouble()
-						: latest.ended() ? Messages.LogView_Ended
-								: !follow.getSelection() ? Messages.LogView_Paused
+		String words = target.name().isEmpty()
+				? Messages.LogView_NoRun
+				: !latest.trouble().isEmpty()
+						? latest.trouble()
+						: latest.ended()
+								? Messages.LogView_Ended
+								: !follow.getSelection()
+										? Messages.LogView_Paused
 										: text.control().getCharCount() == 0 ? Messages.LogView_Waiting : Messages.LogView_Live;
 		if (!words.equals(state.getText())) {
 			state.setText(words);

@@ -20,6 +20,5 @@ final class Messages extends NLS {
 		NLS.initializeMessages("org.twister.ui.log.internal.messages", Messages.class); //$NON-NLS-1$
 	}
 
-	private Messages() {
-	}
+	private Messages() {}
 }

@@ -44,7 +44,7 @@ class LineParserTest {
 	@Test
 	void offsetsAreThoseOfTheFileWhateverItHolds() {
 		append("äöü\n");
-		parser.append(ByteBuffer.wrap(new byte[] { (byte) 0xff, (byte) 0xfe, 0, '\n' }));
+		parser.append(ByteBuffer.wrap(new byte[]{(byte) 0xff, (byte) 0xfe, 0, '\n'}));
 		append("next");
 		assertEquals(1000, lines.get(0).offset());
 		assertEquals(1007, lines.get(1).offset());

@@ -56,6 +56,5 @@ final class Messages extends NLS {
 		NLS.initializeMessages("org.twister.ui.monitor.internal.messages", Messages.class); //$NON-NLS-1$
 	}
 
-	private Messages() {
-	}
+	private Messages() {}
 }

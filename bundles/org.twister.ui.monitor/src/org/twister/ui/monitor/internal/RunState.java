@@ -53,7 +53,7 @@ public final class RunState extends AbstractSourceProvider {
 
 	@Override
 	public String[] getProvidedSourceNames() {
-		return new String[] { VARIABLE };
+		return new String[]{VARIABLE};
 	}
 
 	@Override

@@ -225,7 +225,7 @@ public final class RunView extends ViewPart {
 		}
 
 		private IAction item(RunInfo run, boolean shown) {
-			Action action = new Action(Messages.bind(Messages.RunView_RunItem, new Object[] { run.id(), run.project(), RunWords.of(run) }), AS_RADIO_BUTTON) {
+			Action action = new Action(Messages.bind(Messages.RunView_RunItem, new Object[]{run.id(), run.project(), RunWords.of(run)}), AS_RADIO_BUTTON) {
 				@Override
 				public void run() {
 					if (isChecked()) {

@@ -8,8 +8,7 @@ import org.twister.rpc.RunService.RunInfo;
 /** A run's state in words. */
 final class RunWords {
 
-	private RunWords() {
-	}
+	private RunWords() {}
 
 	static String of(RunInfo run) {
 		if (run.outcome() != null) {
