@@ -337,7 +337,8 @@ class RunEngineTest {
 	@Test
 	void globalsOfTheProjectAreChangedByTestsUntilTheNextRun() throws Exception {
 		RunPlan base = plan("a");
-		RunPlan plan = new RunPlan(base.label(), base.user(), base.source(), base.options(), base.suites(), base.tests(), Map.of("Level1", Map.of("p", "one")), base.eps(),
+		RunPlan plan = new RunPlan(base.label(), base.user(), base.source(), base.options(), base.suites(), base.tests(), Map.of("Level1", Map.of("p", "one")),
+				base.eps(),
 				base.mapping(), base.warnings());
 		closed(engine.perform(plan, "ann"));
 		assertEquals("one", engine.get("ann", "/Level1/p").orElseThrow());
