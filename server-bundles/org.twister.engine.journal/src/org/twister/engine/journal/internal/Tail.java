@@ -118,7 +118,7 @@ final class Tail implements AutoCloseable {
 		checkHeld(from);
 		Follower follower = new Follower(from, sink);
 		followers.add(follower);
-		follower.thread = Thread.ofVirtual().name("journal-follower").start(follower);
+		Thread.ofVirtual().name("journal-follower").start(follower);
 		return follower;
 	}
 
@@ -139,7 +139,6 @@ final class Tail implements AutoCloseable {
 		private final Sink sink;
 		private long at;
 		private boolean ended;
-		private Thread thread;
 
 		Follower(long from, Sink sink) {
 			this.at = from;
