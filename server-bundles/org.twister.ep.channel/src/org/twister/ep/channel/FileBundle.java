@@ -16,8 +16,7 @@ import java.util.Optional;
  */
 public final class FileBundle {
 
-	private FileBundle() {
-	}
+	private FileBundle() {}
 
 	/** The other side could not read a file to its end; the bundle goes on. */
 	public static final class UnreadableException extends IOException {

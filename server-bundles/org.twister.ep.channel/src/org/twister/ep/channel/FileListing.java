@@ -23,8 +23,7 @@ public record FileListing(String folder, List<Entry> files) {
 	 * @param modified   milliseconds since 1970
 	 * @param executable by its owner
 	 */
-	public record Entry(String path, long size, long modified, boolean executable) {
-	}
+	public record Entry(String path, long size, long modified, boolean executable) {}
 
 	public byte[] write() {
 		try {

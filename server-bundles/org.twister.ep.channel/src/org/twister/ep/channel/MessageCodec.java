@@ -21,8 +21,7 @@ public final class MessageCodec {
 	private static final Map<String, Class<? extends Message>> KINDS = Arrays.stream(Message.class.getPermittedSubclasses())
 			.collect(Collectors.toUnmodifiableMap(MessageCodec::word, c -> (Class<? extends Message>) c));
 
-	private MessageCodec() {
-	}
+	private MessageCodec() {}
 
 	private static String word(Class<?> type) {
 		String name = type.getSimpleName();

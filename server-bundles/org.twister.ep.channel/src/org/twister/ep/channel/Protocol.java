@@ -30,8 +30,7 @@ public final class Protocol {
 	/** Close code of a log socket that belongs to no connected EP manager. */
 	public static final int CLOSE_UNKNOWN_MANAGER = 4404;
 
-	private Protocol() {
-	}
+	private Protocol() {}
 
 	/** Whether a peer of that version is understood: this one and the one before. */
 	public static boolean accepts(int version) {

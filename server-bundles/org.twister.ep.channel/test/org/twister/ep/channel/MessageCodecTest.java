@@ -64,7 +64,7 @@ class MessageCodecTest {
 
 	@Test
 	void damagedLogFramesAreRefused() {
-		ByteBuffer good = new LogFrame(TASK, 0, ByteBuffer.wrap(new byte[] { 1 })).encode();
+		ByteBuffer good = new LogFrame(TASK, 0, ByteBuffer.wrap(new byte[]{1})).encode();
 		assertThrows(IllegalArgumentException.class, () -> LogFrame.decode(good.duplicate().limit(LogFrame.HEADER - 1)));
 		assertThrows(IllegalArgumentException.class, () -> LogFrame.decode(ByteBuffer.wrap(good.array().clone()).put(0, (byte) 9)));
 		assertThrows(IllegalArgumentException.class, () -> new Throwing().negativeOffset());

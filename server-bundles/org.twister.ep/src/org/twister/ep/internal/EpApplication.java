@@ -77,7 +77,8 @@ public final class EpApplication implements IApplication {
 			Thread.ofPlatform().daemon().name("stdin").start(this::followStdin);
 		}
 		Path announcement = options.home().resolve("run/ep.json");
-		try (EpManager manager = new EpManager(options.home(), options.eps(), options.token(), version, options.options(), runners(bundle.getBundleContext()))) {
+		try (EpManager manager = new EpManager(options.home(), options.eps(), options.token(), version, options.options(),
+				runners(bundle.getBundleContext()))) {
 			CompletableFuture.anyOf(manager.registered(), end).join();
 			if (!end.isDone()) {
 				announce(announcement, names);

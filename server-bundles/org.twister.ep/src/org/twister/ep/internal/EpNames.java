@@ -24,11 +24,9 @@ final class EpNames {
 	/**
 	 * @param ce {@code CE_IP:CE_PORT}
 	 */
-	record Entry(String name, String ce) {
-	}
+	record Entry(String name, String ce) {}
 
-	private EpNames() {
-	}
+	private EpNames() {}
 
 	static List<Entry> read(Path file) throws IOException, UsageException {
 		return read(file, thisHost());

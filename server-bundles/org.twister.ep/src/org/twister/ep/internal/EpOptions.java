@@ -106,7 +106,8 @@ record EpOptions(Path home, Map<URI, List<String>> eps, String token, Map<String
 				return read(home.resolve(name));
 			}
 		}
-		throw new UsageException("there is no token to log in with: give --token-file, set TWISTER_EP_TOKEN, or put one into " + home.resolve("config/ep.token"));
+		throw new UsageException(
+				"there is no token to log in with: give --token-file, set TWISTER_EP_TOKEN, or put one into " + home.resolve("config/ep.token"));
 	}
 
 	private static String read(Path file) throws UsageException {

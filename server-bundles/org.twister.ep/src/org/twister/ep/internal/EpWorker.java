@@ -42,8 +42,7 @@ final class EpWorker implements AutoCloseable {
 	 *
 	 * @param suite outermost suite, 0 for the run
 	 */
-	private record Kept(int suite, Retained processes) {
-	}
+	private record Kept(int suite, Retained processes) {}
 
 	private final String name;
 	private final Workstation station;

@@ -5,5 +5,4 @@ import org.twister.ep.spi.RunnerDescription;
 import org.twister.ep.spi.TestRunner;
 
 /** A runner and what it says of this workstation. */
-record OfferedRunner(TestRunner runner, RunnerDescription description) {
-}
+record OfferedRunner(TestRunner runner, RunnerDescription description) {}

@@ -16,8 +16,7 @@ public final class Interpreter {
 
 	private static final int PATIENCE_SECONDS = 20;
 
-	private Interpreter() {
-	}
+	private Interpreter() {}
 
 	/**
 	 * @param configured path or name from an option of the EP manager, null or empty for none: then the first of the names that is on the PATH

@@ -11,5 +11,4 @@ import java.util.Map;
  * @param environment added to that of the EP manager
  * @param files       content by name, written into {@link TestTask#taskFolder} before the start
  */
-public record Launch(List<String> command, Map<String, String> environment, Map<String, byte[]> files) {
-}
+public record Launch(List<String> command, Map<String, String> environment, Map<String, byte[]> files) {}

@@ -11,5 +11,4 @@ import java.util.List;
  * @param version    of the interpreter, empty if it has none
  * @param problem    what is missing to use it and how to get it, empty if nothing
  */
-public record RunnerDescription(String id, List<String> extensions, String version, String problem) {
-}
+public record RunnerDescription(String id, List<String> extensions, String version, String problem) {}

@@ -11,8 +11,7 @@ import java.util.Arrays;
 /** Puts a runner's own files, for example bootstrap code, where its interpreter can read them. */
 public final class SupportFiles {
 
-	private SupportFiles() {
-	}
+	private SupportFiles() {}
 
 	/**
 	 * Copies resources into a folder unless they are there already. Safe when several EPs do it at once, or an interpreter reads them meanwhile.

@@ -36,8 +36,7 @@ final class EpJournal implements AutoCloseable {
 
 	private void run() {
 		try {
-			Ownership ownership = events.own(Partition.MAIN, () -> {
-			});
+			Ownership ownership = events.own(Partition.MAIN, () -> {});
 			while (true) {
 				List<EventData> waiting = new ArrayList<>();
 				waiting.add(queue.take());

@@ -41,7 +41,7 @@ import org.twister.rpc.event.EventData;
  * The EPs of this CE. An EP is known from its first hello until it leaves in order; in between it is connected or lost. Whatever the listener is told, it is told
  * by one thread, in order. Thread-safe.
  */
-@Component(service = { EpPool.class, EpRegistry.class })
+@Component(service = {EpPool.class, EpRegistry.class})
 public final class EpRegistry implements EpPool {
 
 	private static final Logger LOG = LoggerFactory.getLogger(EpRegistry.class);

@@ -15,8 +15,7 @@ import org.twister.rpc.EpService.RunnerInfo;
 /** Between the words of the engine and those of the channel. */
 final class Orders {
 
-	private Orders() {
-	}
+	private Orders() {}
 
 	static Task task(TaskRef ref) {
 		return new Task(ref.run(), ref.task(), ref.attempt());
@@ -27,7 +26,8 @@ final class Orders {
 	}
 
 	static Order toChannel(TestOrder o) {
-		return new Order(task(o.task()), o.fileId(), o.file(), o.role(), o.suiteId(), o.suite(), o.topSuite(), o.testbed(), o.runnable(), o.runner(), o.params(),
+		return new Order(task(o.task()), o.fileId(), o.file(), o.role(), o.suiteId(), o.suite(), o.topSuite(), o.testbed(), o.runnable(), o.runner(),
+				o.params(),
 				o.properties(), o.timeout(), o.user(), o.project());
 	}
 

@@ -18,8 +18,7 @@ final class Outbox {
 	private static final Logger LOG = LoggerFactory.getLogger(Outbox.class);
 	private static final int NORMAL = 1000;
 
-	private record Close(int code, String reason) {
-	}
+	private record Close(int code, String reason) {}
 
 	private final SocketPeer peer;
 	private final BlockingQueue<Object> queue = new LinkedBlockingQueue<>();

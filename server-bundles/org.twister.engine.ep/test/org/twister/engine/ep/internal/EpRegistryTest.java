@@ -139,7 +139,7 @@ class EpRegistryTest {
 
 	@BeforeEach
 	void open() {
-		EventLog log = (EventLog) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] { EventLog.class }, (proxy, method, arguments) -> {
+		EventLog log = (EventLog) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[]{EventLog.class}, (proxy, method, arguments) -> {
 			if (method.getName().equals("append")) {
 				((List<?>) arguments[1]).forEach(e -> journal.add(((NewEvent) e).data()));
 			}
@@ -175,7 +175,8 @@ class EpRegistryTest {
 	}
 
 	private static Message.Hello hello(String manager, long run, List<Message.OpenTask> open, String... eps) {
-		return new Message.Hello(Protocol.VERSION, manager, "1.0", "host-" + manager, "Linux", 1, List.of(eps).stream().map(n -> new Message.EpOffer(n, null, run)).toList(),
+		return new Message.Hello(Protocol.VERSION, manager, "1.0", "host-" + manager, "Linux", 1,
+				List.of(eps).stream().map(n -> new Message.EpOffer(n, null, run)).toList(),
 				List.of(new Message.RunnerOffer("python", List.of(".py"), "3", "")), open);
 	}
 
@@ -246,12 +247,14 @@ class EpRegistryTest {
 		Manager manager = connect(ANA,
 				new Message.Hello(Protocol.VERSION + 1, "m1", "9", "h", "os", 1, hello.eps(), hello.runners(), List.of()));
 		Message.Refused refused = (Message.Refused) manager.peer().next();
-		assertTrue(refused.reason().contains("version " + (Protocol.VERSION + 1)) && refused.reason().contains("version " + Protocol.VERSION), refused.reason());
+		assertTrue(refused.reason().contains("version " + (Protocol.VERSION + 1)) && refused.reason().contains("version " + Protocol.VERSION),
+				refused.reason());
 	}
 
 	@Test
 	void nobodyRegistersEpsOfAnotherUser() throws Exception {
-		Message.Hello hello = new Message.Hello(Protocol.VERSION, "m1", "1", "h", "os", 1, List.of(new Message.EpOffer("EP-1", "bob", 0)), List.of(), List.of());
+		Message.Hello hello = new Message.Hello(Protocol.VERSION, "m1", "1", "h", "os", 1, List.of(new Message.EpOffer("EP-1", "bob", 0)), List.of(),
+				List.of());
 		assertTrue(connect(ANA, hello).peer().next() instanceof Message.Refused);
 		assertTrue(connect(new Caller("root", true, false), hello).peer().next() instanceof Message.Welcome);
 		assertEquals(List.of(), registry.list("ana"));

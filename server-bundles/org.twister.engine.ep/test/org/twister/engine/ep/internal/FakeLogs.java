@@ -20,11 +20,12 @@ final class FakeLogs {
 
 	/** The service: what engine.ep does not call is refused. */
 	RunLogs service() {
-		return (RunLogs) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] { RunLogs.class }, (proxy, method, arguments) -> switch (method.getName()) {
-		case "append" -> append((TaskRef) arguments[0], (Long) arguments[1], (ByteBuffer) arguments[2]);
-		case "length" -> length((TaskRef) arguments[0]);
-		default -> throw new UnsupportedOperationException(method.getName());
-		});
+		return (RunLogs) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[]{RunLogs.class},
+				(proxy, method, arguments) -> switch (method.getName()) {
+				case "append" -> append((TaskRef) arguments[0], (Long) arguments[1], (ByteBuffer) arguments[2]);
+				case "length" -> length((TaskRef) arguments[0]);
+				default -> throw new UnsupportedOperationException(method.getName());
+				});
 	}
 
 	private synchronized long append(TaskRef task, long offset, ByteBuffer bytes) throws IOException {

@@ -55,7 +55,8 @@ final class Fixture {
 			old.delete();
 		}
 		TestTask task = new TestTask(file, folder.resolve("work"), folder.resolve("task"), folder.resolve("support"), params, properties,
-				Map.of("USER", "ana", "EP", "EP-1", "SUITE_NAME", "P\u00f6rts", "SUITE_ID", "101", "FILE_ID", "1003", "FILE_NAME", "/ce/" + name, "TESTBED", "tb1", "PROJECT", "p"));
+				Map.of("USER", "ana", "EP", "EP-1", "SUITE_NAME", "P\u00f6rts", "SUITE_ID", "101", "FILE_ID", "1003", "FILE_NAME", "/ce/" + name, "TESTBED",
+						"tb1", "PROJECT", "p"));
 		Launch launch = runner.prepare(task);
 		for (Map.Entry<String, byte[]> extra : launch.files().entrySet()) {
 			Files.write(task.taskFolder().resolve(extra.getKey()), extra.getValue());

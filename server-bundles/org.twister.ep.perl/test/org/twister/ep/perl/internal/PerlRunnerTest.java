@@ -61,14 +61,15 @@ class PerlRunnerTest {
 	void aTestSeesWhatItSeesByHandAndItsNames() throws Exception {
 		test.params = List.of("10.0.0.1", "a b");
 		test.properties = Map.of("speed", "100");
-		Verdict verdict = test.run("t.pl", """
-				use strict; use warnings;
-				binmode STDOUT, ':utf8';
-				my ($base) = $0 =~ m{([^/]+)$};
-				print "$base @ARGV ", __FILE__ eq $0 ? 'same' : 'other', ' ', __LINE__, ' ', __PACKAGE__, ' ', defined $ENV{TWISTER_CONTEXT} ? 'env' : 'clean', "\\n";
-				print "$USER $EP $SUITE_NAME $SUITE_ID $FILE_NAME $FILE_ID $currentTB $SUT $PROPERTIES{speed}\\n";
-				print exists $INC{'Socket.pm'} ? 'loaded' : 'lazy', ' ', (grep { /support/ } @INC) ? 'inc' : 'noinc', ' ', eof(STDIN) ? 'empty' : 'input', "\\n";
-				""");
+		Verdict verdict = test.run("t.pl",
+				"""
+						use strict; use warnings;
+						binmode STDOUT, ':utf8';
+						my ($base) = $0 =~ m{([^/]+)$};
+						print "$base @ARGV ", __FILE__ eq $0 ? 'same' : 'other', ' ', __LINE__, ' ', __PACKAGE__, ' ', defined $ENV{TWISTER_CONTEXT} ? 'env' : 'clean', "\\n";
+						print "$USER $EP $SUITE_NAME $SUITE_ID $FILE_NAME $FILE_ID $currentTB $SUT $PROPERTIES{speed}\\n";
+						print exists $INC{'Socket.pm'} ? 'loaded' : 'lazy', ' ', (grep { /support/ } @INC) ? 'inc' : 'noinc', ' ', eof(STDIN) ? 'empty' : 'input', "\\n";
+						""");
 		assertEquals(Verdict.PASS, verdict, test.output);
 		assertEquals("t.pl 10.0.0.1 a b same 4 main clean\nana EP-1 P\u00f6rts 101 /ce/t.pl 1003 tb1 tb1 100\nlazy noinc empty\n", test.output);
 	}

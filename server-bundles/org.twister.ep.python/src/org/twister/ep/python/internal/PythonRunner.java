@@ -46,7 +46,9 @@ public final class PythonRunner implements TestRunner {
 		Optional<String> program = Interpreter.find(configured, "python3", "python");
 		if (program.isEmpty()) {
 			return new RunnerDescription("python", EXTENSIONS, "",
-					configured == null ? "Python 3 was not found on the PATH (apt-get install python3)" : "the Python interpreter " + configured + " was not found");
+					configured == null
+							? "Python 3 was not found on the PATH (apt-get install python3)"
+							: "the Python interpreter " + configured + " was not found");
 		}
 		Optional<String[]> answer = Interpreter.ask(List.of(program.get(), "-c", QUESTION)).map(text -> text.split("\\R")).filter(lines -> lines.length == 2);
 		if (answer.isEmpty() || !answer.get()[1].startsWith("3.")) {
@@ -59,8 +61,9 @@ public final class PythonRunner implements TestRunner {
 	@Override
 	public Launch prepare(TestTask task) throws IOException {
 		SupportFiles.install(PythonRunner.class, task.support(), "boot.py", "api.py");
-		List<String> command = new ArrayList<>(List.of(interpreter, task.support().resolve("boot.py").toString(), task.taskFolder().resolve("context").toString(),
-				task.taskFolder().resolve(VERDICT).toString(), task.file().toString()));
+		List<String> command = new ArrayList<>(
+				List.of(interpreter, task.support().resolve("boot.py").toString(), task.taskFolder().resolve("context").toString(),
+						task.taskFolder().resolve(VERDICT).toString(), task.file().toString()));
 		command.addAll(task.params());
 		return new Launch(command, Map.of(), Map.of("context", task.contextFile()));
 	}

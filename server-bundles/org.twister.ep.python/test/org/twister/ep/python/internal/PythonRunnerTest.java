@@ -62,7 +62,7 @@ class PythonRunnerTest {
 			"import os; os._exit(5) | FAIL | false | exit code 5", //
 			"import os; os.kill(os.getpid(), 11) | FAIL | true | killed by signal 11", //
 			"import os, atexit; atexit.register(os._exit, 9) | FAIL | false | exit code 9", //
-			"raise KeyboardInterrupt | FAIL | true | KeyboardInterrupt" })
+			"raise KeyboardInterrupt | FAIL | true | KeyboardInterrupt"})
 	void verdict(String text, TestStatus status, boolean crash, String reason) throws Exception {
 		Verdict verdict = test.run("t.py", text + "\n");
 		assertEquals(status, verdict.status(), test.output);
@@ -128,7 +128,8 @@ class PythonRunnerTest {
 
 	@Test
 	void aForkThatFailsDoesNotSpeakForTheTest() throws Exception {
-		Verdict verdict = test.run("t.py", "import os, sys\npid = os.fork()\nif pid == 0:\n    raise ValueError('child')\nos.waitpid(pid, 0)\n_RESULT = 'PASS'\n");
+		Verdict verdict = test.run("t.py",
+				"import os, sys\npid = os.fork()\nif pid == 0:\n    raise ValueError('child')\nos.waitpid(pid, 0)\n_RESULT = 'PASS'\n");
 		assertEquals(Verdict.PASS, verdict, test.output);
 	}
 

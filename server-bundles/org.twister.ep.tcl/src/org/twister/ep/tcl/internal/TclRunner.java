@@ -40,7 +40,9 @@ public final class TclRunner implements TestRunner {
 		Optional<String> program = Interpreter.find(configured, "tclsh", "tclsh9.0", "tclsh8.6");
 		if (program.isEmpty()) {
 			return new RunnerDescription("tcl", EXTENSIONS, "",
-					configured == null ? "tclsh was not found on the PATH (apt-get install tcl tcl-expect)" : "the TCL interpreter " + configured + " was not found");
+					configured == null
+							? "tclsh was not found on the PATH (apt-get install tcl tcl-expect)"
+							: "the TCL interpreter " + configured + " was not found");
 		}
 		interpreter = program.get();
 		Optional<String> answer = Interpreter.ask(List.of(interpreter), QUESTION);
@@ -58,8 +60,9 @@ public final class TclRunner implements TestRunner {
 			throw new IOException("Expect is not installed (apt-get install tcl-expect)");
 		}
 		SupportFiles.install(TclRunner.class, task.support(), "boot.tcl", "api.tcl");
-		List<String> command = new ArrayList<>(List.of(interpreter, task.support().resolve("boot.tcl").toString(), task.taskFolder().resolve("context").toString(),
-				task.taskFolder().resolve(VERDICT).toString(), task.file().toString()));
+		List<String> command = new ArrayList<>(
+				List.of(interpreter, task.support().resolve("boot.tcl").toString(), task.taskFolder().resolve("context").toString(),
+						task.taskFolder().resolve(VERDICT).toString(), task.file().toString()));
 		command.addAll(task.params());
 		return new Launch(command, Map.of(), Map.of("context", task.contextFile()));
 	}
@@ -82,7 +85,8 @@ public final class TclRunner implements TestRunner {
 			return new Verdict(TestStatus.FAIL, true, text);
 		}
 		String value = text.strip();
-		Verdict said = value.isEmpty() ? Verdict.PASS
+		Verdict said = value.isEmpty()
+				? Verdict.PASS
 				: TestStatus.ofResult(value).map(status -> new Verdict(status, false, "")).orElseGet(() -> Verdict.fail(value));
 		return said.or(Verdict.ofExit(end));
 	}

@@ -102,7 +102,8 @@ class TclRunnerTest {
 				if {[catch {logMessage logTest hello} message]} { puts "refused: $message" }
 				""");
 		assertEquals(Verdict.PASS, verdict, test.output);
-		assertEquals(List.of("secret,", "9:getGlobal,12:/lab/gateway,]", "9:getGlobal,4:/lab,]", "9:setGlobal,6:/lab/l,2:\u00e4,]", "6:logMsg,7:logTest,5:hello,]"),
+		assertEquals(
+				List.of("secret,", "9:getGlobal,12:/lab/gateway,]", "9:getGlobal,4:/lab,]", "9:setGlobal,6:/lab/l,2:\u00e4,]", "6:logMsg,7:logTest,5:hello,]"),
 				test.requests);
 		assertEquals("10.0.0.254\n1 0\n1\nrefused: no such\n", test.output);
 	}

@@ -19,8 +19,7 @@ final class TaggedNetstring {
 
 	private static final int LONGEST = 16 << 20;
 
-	private TaggedNetstring() {
-	}
+	private TaggedNetstring() {}
 
 	static byte[] write(Object value) {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();

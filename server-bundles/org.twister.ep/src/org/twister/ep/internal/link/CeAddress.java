@@ -8,8 +8,7 @@ public final class CeAddress {
 
 	private static final int DEFAULT_PORT = 8000;
 
-	private CeAddress() {
-	}
+	private CeAddress() {}
 
 	/**
 	 * @param text {@code host}, {@code host:port} or a URL

@@ -60,8 +60,7 @@ public final class CeLink implements AutoCloseable {
 	}
 
 	/** Who connects. */
-	public record Identity(String manager, String version, String host, String os, List<String> eps, List<Message.RunnerOffer> runners) {
-	}
+	public record Identity(String manager, String version, String host, String os, List<String> eps, List<Message.RunnerOffer> runners) {}
 
 	private static final class Held {
 		private final String ep;
@@ -74,8 +73,7 @@ public final class CeLink implements AutoCloseable {
 		}
 	}
 
-	private record PendingCall(Message.Call message, CompletableFuture<Message.CallResult> result) {
-	}
+	private record PendingCall(Message.Call message, CompletableFuture<Message.CallResult> result) {}
 
 	private final URI ce;
 	private final String token;
@@ -408,7 +406,8 @@ public final class CeLink implements AutoCloseable {
 		public void closed(int code, String reason) {
 			closeReason = code < 0 ? reason : "closed: " + reason;
 			open = false;
-			welcome.completeExceptionally(code == Protocol.CLOSE_REFUSED ? new Socket.RefusedException(reason)
+			welcome.completeExceptionally(code == Protocol.CLOSE_REFUSED
+					? new Socket.RefusedException(reason)
 					: new IOException("the Central Engine at " + ce.getAuthority() + " closed the connection: " + reason));
 			out.add(new Message.Heartbeat(Instant.now().toString()));
 		}

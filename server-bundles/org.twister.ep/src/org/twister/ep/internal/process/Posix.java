@@ -26,8 +26,7 @@ final class Posix {
 	private static final int O_CLOEXEC = 02000000;
 	private static final int PR_SET_CHILD_SUBREAPER = 36;
 
-	private Posix() {
-	}
+	private Posix() {}
 
 	/** The raw calls. */
 	private static final class C {

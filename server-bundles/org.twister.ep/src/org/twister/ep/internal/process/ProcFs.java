@@ -17,8 +17,7 @@ final class ProcFs {
 	private static final Path PROC = Path.of("/proc");
 	private static final int SELF = (int) ProcessHandle.current().pid();
 
-	private ProcFs() {
-	}
+	private ProcFs() {}
 
 	/**
 	 * @param start in clock ticks since boot: with the number, it names a process for good
@@ -45,8 +44,7 @@ final class ProcFs {
 	}
 
 	/** Names a process for good. */
-	record Id(int pid, long start) {
-	}
+	record Id(int pid, long start) {}
 
 	static List<Proc> all() {
 		List<Proc> found = new ArrayList<>(256);

@@ -216,8 +216,7 @@ public final class ProcessKeeper implements AutoCloseable {
 	 *
 	 * @param ids those that were there when the test ended; what they start later is found by mark or as their descendants
 	 */
-	public record Retained(Mark mark, Set<Id> ids) {
-	}
+	public record Retained(Mark mark, Set<Id> ids) {}
 
 	/** Kills what was retained, until two scans find nothing. */
 	public void release(Retained left) {

@@ -45,12 +45,13 @@ public final class TestProcess {
 	 * @param timeout     seconds, 0 for none
 	 * @param keep        what the test leaves behind may live on
 	 */
-	public record Spec(String task, List<String> command, Map<String, String> environment, Path folder, double timeout, boolean keep) {
-	}
+	public record Spec(String task, List<String> command, Map<String, String> environment, Path folder, double timeout, boolean keep) {}
 
 	/** Why it ended. */
 	public enum Cause {
-		EXITED, STOPPED, TIMED_OUT
+		EXITED,
+		STOPPED,
+		TIMED_OUT
 	}
 
 	/**
@@ -59,11 +60,9 @@ public final class TestProcess {
 	 * @param leftBehind names of processes that were killed after a normal end
 	 * @param retained   what lives on, empty if nothing
 	 */
-	public record Outcome(Cause cause, ProcessEnd end, double seconds, List<String> leftBehind, Optional<Retained> retained) {
-	}
+	public record Outcome(Cause cause, ProcessEnd end, double seconds, List<String> leftBehind, Optional<Retained> retained) {}
 
-	private record KillRequest(Cause cause, boolean now) {
-	}
+	private record KillRequest(Cause cause, boolean now) {}
 
 	private final ProcessKeeper keeper;
 	private final Spec spec;

@@ -30,8 +30,7 @@ class LogStreamTest {
 	private final ByteArrayOutputStream engine = new ByteArrayOutputStream();
 
 	private LogStream stream(boolean connected) {
-		return new LogStream(TASK, folder.resolve("spool/1.log"), () -> {
-		}, connected);
+		return new LogStream(TASK, folder.resolve("spool/1.log"), () -> {}, connected);
 	}
 
 	/** What a CE does with a frame. */
@@ -62,7 +61,7 @@ class LogStreamTest {
 		stream.write(data, data.length);
 		CompletableFuture<Void> more = CompletableFuture.runAsync(() -> {
 			try {
-				stream.write(new byte[] { 42 }, 1);
+				stream.write(new byte[]{42}, 1);
 			} catch (InterruptedException e) {
 				throw new IllegalStateException(e);
 			}
@@ -112,7 +111,7 @@ class LogStreamTest {
 	@Test
 	void aStreamThatSentNothingNeedsNoQuestion() throws Exception {
 		LogStream stream = stream(false);
-		stream.write(new byte[] { 1, 2, 3 }, 3);
+		stream.write(new byte[]{1, 2, 3}, 3);
 		assertFalse(stream.connected());
 		assertTrue(deliver(stream));
 		assertEquals(3, engine.size());
@@ -124,7 +123,7 @@ class LogStreamTest {
 		stream.write(new byte[Protocol.LOG_WINDOW], Protocol.LOG_WINDOW);
 		CompletableFuture<Void> writer = CompletableFuture.runAsync(() -> {
 			try {
-				stream.write(new byte[] { 1 }, 1);
+				stream.write(new byte[]{1}, 1);
 			} catch (InterruptedException e) {
 				throw new IllegalStateException(e);
 			}

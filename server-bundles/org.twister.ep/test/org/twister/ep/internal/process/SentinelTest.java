@@ -35,7 +35,9 @@ class SentinelTest {
 		public static void main(String[] args) throws Exception {
 			ProcessKeeper keeper = new ProcessKeeper(Path.of(args[0]), args[1]);
 			TestProcess.start(keeper,
-					new TestProcess.Spec("1/1/1", List.of("sh", "-c", "grep SigIgn /proc/self/status; trap '' TERM HUP; setsid sleep 400 & sleep 401 & echo $$; wait"), Map.of(), Path.of(args[0]), 0, false),
+					new TestProcess.Spec("1/1/1",
+							List.of("sh", "-c", "grep SigIgn /proc/self/status; trap '' TERM HUP; setsid sleep 400 & sleep 401 & echo $$; wait"), Map.of(),
+							Path.of(args[0]), 0, false),
 					(bytes, length) -> System.out.print(new String(bytes, 0, length, StandardCharsets.UTF_8))).await();
 		}
 	}
@@ -43,7 +45,8 @@ class SentinelTest {
 	@Test
 	void killNineOfTheManagerKillsItsTests() throws Exception {
 		String java = ProcessHandle.current().info().command().orElse("java");
-		Process victim = new ProcessBuilder("sh", "-c", "trap '' INT HUP QUIT; exec \"$@\"", "sh", java, "-cp", classPath(), Victim.class.getName(), folder.toString(), NONCE)
+		Process victim = new ProcessBuilder("sh", "-c", "trap '' INT HUP QUIT; exec \"$@\"", "sh", java, "-cp", classPath(), Victim.class.getName(),
+				folder.toString(), NONCE)
 				.redirectError(ProcessBuilder.Redirect.INHERIT).start();
 		BufferedReader out = new BufferedReader(new InputStreamReader(victim.getInputStream(), StandardCharsets.UTF_8));
 		long ignored = Long.parseUnsignedLong(out.readLine().replaceFirst("SigIgn:\\s*", ""), 16);

@@ -211,12 +211,15 @@ class TestProcessTest {
 	@Test
 	void aSetUpFilesDaemonLivesAndMayGoOnPrinting() throws Exception {
 		Path fifo = folder.resolve("fifo");
-		Outcome end = start("mkfifo " + fifo + "; sh -c 'read x < " + fifo + "; echo too late; echo alive > " + folder.resolve("alive") + "; sleep 309' & echo up", 0,
+		Outcome end = start(
+				"mkfifo " + fifo + "; sh -c 'read x < " + fifo + "; echo too late; echo alive > " + folder.resolve("alive") + "; sleep 309' & echo up", 0,
 				true).await();
 		assertTrue(end.retained().isPresent());
 		assertEquals(List.of(), end.leftBehind());
-		Outcome next = TestProcess.start(keeper, new TestProcess.Spec("7/2/1", List.of("sh", "-c", "echo go > " + fifo + "; while ! [ -s alive ]; do sleep 0.02; done"),
-				Map.of(), folder, 0, false), output).await();
+		Outcome next = TestProcess
+				.start(keeper, new TestProcess.Spec("7/2/1", List.of("sh", "-c", "echo go > " + fifo + "; while ! [ -s alive ]; do sleep 0.02; done"),
+						Map.of(), folder, 0, false), output)
+				.await();
 		assertEquals(0, next.end().exitCode());
 		assertEquals(List.of(), next.leftBehind());
 		assertEquals("up\n", output.text());
