@@ -53,13 +53,14 @@ public final class CentralEngine implements IApplication {
 		String version = bundle.getVersion().getMajor() + "." + bundle.getVersion().getMinor() + "." + bundle.getVersion().getMicro();
 		EngineSettings settings = EngineSettings.of(arguments, ServerIni.read(arguments.home().resolve("config/server.ini")), version);
 		try (Home home = Home.open(settings.home(), settings.owner())) {
-			Logging.start(settings.home().resolve("logs"), settings.value("log_level", "INFO"));
+			Logging logging = Logging.start(settings.home().resolve("logs"), settings.value("log_level", "INFO"));
 			LOG.info("Twister Central Engine {} in {}, Java {}", version, settings.home(), Runtime.version());
 			try (Components components = new Components(bundle.getBundleContext(), settings, this::fail)) {
 				components.start(end);
 				home.announce(components.uri());
 				context.applicationRunning();
 				LOG.info("Ready at {}", components.uri());
+				logging.addConsole();
 				System.out.println("TWISTER-CE READY " + components.uri());
 				if (arguments.untilStdinCloses()) {
 					Thread.ofPlatform().daemon().name("stdin").start(this::followStdin);
@@ -96,7 +97,6 @@ public final class CentralEngine implements IApplication {
 
 	/** The process goes on until somebody says otherwise, or something does not allow it. */
 	private void fail(String message) {
-		LOG.error("{}", message);
 		end.complete(new StartFailure(StartFailure.TROUBLE, message));
 	}
 

@@ -23,10 +23,11 @@ final class ComponentReport {
 		this.runtime = runtime;
 	}
 
-	/** Why a component of ours did not start; empty if none failed. */
+	/** Why a component of ours did not start; empty if none failed. What only failed because of another one is told last. */
 	Optional<String> failure() {
-		return configurations().stream().filter(c -> c.state == ComponentConfigurationDTO.FAILED_ACTIVATION && c.failure != null).map(c -> sentence(c.failure))
-				.findFirst();
+		List<String> failures = configurations().stream().filter(c -> c.state == ComponentConfigurationDTO.FAILED_ACTIVATION && c.failure != null)
+				.map(c -> sentence(c.failure)).toList();
+		return failures.stream().filter(failure -> !failure.startsWith("Unable to get service")).findFirst().or(() -> failures.stream().findFirst());
 	}
 
 	/** Components of ours that wait for something, each with what it waits for. */

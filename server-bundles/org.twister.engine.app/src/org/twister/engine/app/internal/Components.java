@@ -58,7 +58,11 @@ final class Components implements AutoCloseable {
 		ServiceTracker<ServiceComponentRuntime, ServiceComponentRuntime> runtime = new ServiceTracker<>(context, ServiceComponentRuntime.class, null);
 		runtime.open();
 		try {
-			await(new ComponentReport(runtime.getService()), end);
+			ServiceComponentRuntime components = runtime.waitForService(START_LIMIT.toMillis());
+			if (components == null) {
+				throw new StartFailure(StartFailure.TROUBLE, "The product lacks Declarative Services, or does not start them.");
+			}
+			await(new ComponentReport(components), end);
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
 			throw new StartFailure(StartFailure.TROUBLE, "The start was interrupted.");
@@ -72,6 +76,7 @@ final class Components implements AutoCloseable {
 		boolean owned = false;
 		Set<String> missing = Set.copyOf(PATHS);
 		while (!owned || !missing.isEmpty()) {
+			owned = owned || ownLog();
 			Optional<String> failure = report.failure();
 			if (failure.isPresent()) {
 				throw new StartFailure(StartFailure.TROUBLE, failure.get());
@@ -82,7 +87,6 @@ final class Components implements AutoCloseable {
 			if (end.isDone()) {
 				throw new StartFailure(StartFailure.TROUBLE, "It was stopped before it was ready.");
 			}
-			owned = owned || ownLog();
 			ServerAddress server = address.waitForService(LOOK.toMillis());
 			if (server != null) {
 				missing = server.awaitPaths(PATHS, LOOK);

@@ -18,7 +18,7 @@ import org.slf4j.ILoggerFactory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Writes the log of the process to {@code <home>/logs/ce.log}, six files of 10 MB at most; warnings also to standard error, a line each. */
+/** Writes the log of the process to {@code <home>/logs/ce.log}, six files of 10 MB at most; once it is ready, warnings also to standard error, a line each. */
 final class Logging {
 
 	private static final String FILE = "%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX} %-5level [%thread] %logger{0} - %msg%n";
@@ -30,12 +30,14 @@ final class Logging {
 		this.context = context;
 	}
 
-	static void start(Path folder, String level) throws StartFailure {
+	static Logging start(Path folder, String level) throws StartFailure {
 		ILoggerFactory factory = LoggerFactory.getILoggerFactory();
 		if (!(factory instanceof LoggerContext context)) {
 			throw new StartFailure(StartFailure.TROUBLE, "The log cannot be written: the product lacks logback (found " + factory.getClass().getName() + ").");
 		}
-		new Logging(context).configure(folder, level);
+		Logging logging = new Logging(context);
+		logging.configure(folder, level);
+		return logging;
 	}
 
 	static void stop() {
@@ -51,7 +53,11 @@ final class Logging {
 		context.getLogger("org.eclipse.jetty").setLevel(Level.WARN);
 		context.getLogger("org.apache").setLevel(Level.WARN);
 		root.addAppender(file(folder));
-		root.addAppender(console());
+	}
+
+	/** From now on warnings are also told on standard error: before, whatever prevents the start is told there in one line. */
+	void addConsole() {
+		context.getLogger(Logger.ROOT_LOGGER_NAME).addAppender(console());
 	}
 
 	private RollingFileAppender<ILoggingEvent> file(Path folder) {
