@@ -42,7 +42,7 @@ class LocalTest {
 
 	@Test
 	void fileThatHoldsNoTokenIsNamed() throws Exception {
-		for (String text : new String[] { "", "two words", "line\nline" }) {
+		for (String text : new String[]{"", "two words", "line\nline"}) {
 			write("config/admin.token", text);
 			assertTrue(assertThrows(RpcException.class, () -> LocalToken.of(home)).getMessage().endsWith("holds no token."), text);
 		}

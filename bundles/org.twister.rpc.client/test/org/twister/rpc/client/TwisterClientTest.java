@@ -38,12 +38,12 @@ import com.sun.net.httpserver.HttpServer;
 @Timeout(30)
 class TwisterClientTest {
 
-	private static final Timing QUICK = new Timing(Duration.ofSeconds(2), Duration.ofSeconds(1), Duration.ofMillis(50), Duration.ofSeconds(1), Duration.ofMillis(10),
+	private static final Timing QUICK = new Timing(Duration.ofSeconds(2), Duration.ofSeconds(1), Duration.ofMillis(50), Duration.ofSeconds(1),
+			Duration.ofMillis(10),
 			Duration.ofMillis(50));
 	private static final String INFO = "{\"version\":\"1.2.3\",\"protocol\":1,\"user\":\"ana\",\"home\":\"/h\",\"started\":\"now\",\"newField\":[]}";
 
-	private record Answer(int status, String body) {
-	}
+	private record Answer(int status, String body) {}
 
 	private final Map<String, Answer> answers = new ConcurrentHashMap<>(Map.of("/api/v1/server/info", new Answer(200, INFO)));
 	private final CountDownLatch hold = new CountDownLatch(1);

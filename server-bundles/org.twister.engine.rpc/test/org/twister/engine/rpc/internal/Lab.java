@@ -58,7 +58,7 @@ final class Lab {
 
 	/** An object of the interface whose calls go to the methods of the same name and arguments of another one. */
 	private static <T> T stub(Class<T> type, Object target) {
-		return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] { type }, (proxy, method, arguments) -> {
+		return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[]{type}, (proxy, method, arguments) -> {
 			try {
 				return target.getClass().getMethod(method.getName(), method.getParameterTypes()).invoke(target, arguments);
 			} catch (InvocationTargetException e) {
@@ -107,7 +107,8 @@ final class Lab {
 	}
 
 	private static final List<RunService.TestInfo> TESTS = List.of(test(1, 101, "init.py", TestRole.SETUP, false, TestStatus.PASS, "EP-1"),
-			test(2, 101, "loopback.py", TestRole.TEST, true, TestStatus.FAIL, "EP-1"), test(3, 102, "lacp.py", TestRole.TEST, false, TestStatus.WORKING, "EP-1"),
+			test(2, 101, "loopback.py", TestRole.TEST, true, TestStatus.FAIL, "EP-1"),
+			test(3, 102, "lacp.py", TestRole.TEST, false, TestStatus.WORKING, "EP-1"),
 			test(4, 103, "loose1.py", TestRole.TEST, false, TestStatus.PASS, "EP-1"), test(5, 103, "loose2.py", TestRole.TEST, false, TestStatus.PENDING, ""));
 
 	private static RunPlan plan() {
@@ -117,12 +118,14 @@ final class Lab {
 		List<PlannedTest> tests = List.of(planned(TESTS.get(0), List.of(), List.of()), planned(TESTS.get(1), List.of("10.0.0.1", "fast"), List.of()),
 				planned(TESTS.get(2), List.of(), List.of(new Dependency(2, "any"))), planned(TESTS.get(3), List.of(), List.of()),
 				planned(TESTS.get(4), List.of(), List.of()));
-		return new RunPlan("ports.xml", "ana", "/projects/ports.xml", new RunPlan.Options(true, false, 1.5, 0, "/pre.sh", "", false, List.of("A", "B")), suites, tests,
+		return new RunPlan("ports.xml", "ana", "/projects/ports.xml", new RunPlan.Options(true, false, 1.5, 0, "/pre.sh", "", false, List.of("A", "B")), suites,
+				tests,
 				Map.of(), List.of("EP-1"), Map.of(), List.of());
 	}
 
 	private RunService.RunInfo info() {
-		return new RunService.RunInfo(12, "ports.xml", "ana", "jenkins", status, "2026-01-01T10:00:00Z", null, 3_723.4, null, "", Map.of(), Map.of(), List.of(), false);
+		return new RunService.RunInfo(12, "ports.xml", "ana", "jenkins", status, "2026-01-01T10:00:00Z", null, 3_723.4, null, "", Map.of(), Map.of(), List.of(),
+				false);
 	}
 
 	public final class EngineStub {
@@ -142,7 +145,8 @@ final class Lab {
 
 	public final class PoolStub {
 		public List<EpInfo> list(String user) {
-			return !user.equals("ana") ? List.of()
+			return !user.equals("ana")
+					? List.of()
 					: List.of(new EpInfo("EP-1", "ana", "lab7", "Linux", EpState.BUSY, 12, "2026-01-01T10:00:00Z", List.of()),
 							new EpInfo("EP-2", "ana", "lab8", "Linux", EpState.IDLE, 0, "2026-01-01T10:00:00Z", List.of()));
 		}

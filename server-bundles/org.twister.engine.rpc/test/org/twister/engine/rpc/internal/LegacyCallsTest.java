@@ -29,7 +29,8 @@ import org.twister.rpc.TestRole;
 /** The legacy methods as a test's PROXY calls them: as user ana. */
 class LegacyCallsTest {
 
-	private static final TestOrder ORDER = new TestOrder(new TaskRef(12, 3, 1), 1003, "/tests/lacp.py", TestRole.TEST, 102, "LACP", 101, "tb1", true, "python", List.of(),
+	private static final TestOrder ORDER = new TestOrder(new TaskRef(12, 3, 1), 1003, "/tests/lacp.py", TestRole.TEST, 102, "LACP", 101, "tb1", true, "python",
+			List.of(),
 			Map.of(), 0, "ana", "ports.xml");
 
 	@TempDir
@@ -48,7 +49,8 @@ class LegacyCallsTest {
 	}
 
 	private static String local(String time) {
-		return LocalDateTime.parse(time).atZone(ZoneOffset.UTC).withZoneSameInstant(ZoneId.systemDefault()).format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss"));
+		return LocalDateTime.parse(time).atZone(ZoneOffset.UTC).withZoneSameInstant(ZoneId.systemDefault())
+				.format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss"));
 	}
 
 	@Test
@@ -147,7 +149,7 @@ class LegacyCallsTest {
 		assertEquals(false, call("getGlobalVariable", "ana", "zero"));
 		assertEquals(true, call("setGlobalVariable", "ana", "/device/ip", "10.0.0.2"));
 		assertEquals(true, call("setGlobalVariable", "ana", "device/ip", false));
-		assertEquals(true, call("setGlobalVariable", "ana", "list", new Object[] { 1, new Object[] { "a" } }));
+		assertEquals(true, call("setGlobalVariable", "ana", "list", new Object[]{1, new Object[]{"a"}}));
 		assertEquals(false, call("setGlobalVariable", "ana", "missing/x", "1"));
 		assertEquals(false, call("setGlobalVariable", "ana", "x", ""));
 		assertEquals(false, call("setGlobalVariable", "ana", "", "1"));
@@ -194,8 +196,10 @@ class LegacyCallsTest {
 		lab.status = EngineStatus.STOPPED;
 		assertEquals("running", call("setExecStatusAll", "ana", 2, config.toString()));
 		lab.status = EngineStatus.STOPPED;
-		assertEquals(List.of("ana start " + suites + " with " + framework, "ana start " + project + " with " + config, "ana start " + project + " with " + framework,
-				"ana start " + suites + " with " + config), lab.done);
+		assertEquals(
+				List.of("ana start " + suites + " with " + framework, "ana start " + project + " with " + config, "ana start " + project + " with " + framework,
+						"ana start " + suites + " with " + config),
+				lab.done);
 		assertEquals("*ERROR* The file `/no/such.xml` does not exist!", call("setExecStatusAll", "ana", 2, config + ",/no/such.xml"));
 		assertTrue(call("setExecStatusAll", "ana", 2, "a,b,c").toString().contains("exactly one comma"));
 		Path bad = Files.writeString(home.resolve("bad.xml"), "not xml");

@@ -72,7 +72,8 @@ class XmlRpcTest {
 	}
 
 	private HttpResponse<String> post(String path, String login, String body) throws Exception {
-		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server.uri() + path)).header("Content-Type", "text/xml").POST(BodyPublishers.ofString(body));
+		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server.uri() + path)).header("Content-Type", "text/xml")
+				.POST(BodyPublishers.ofString(body));
 		if (login != null) {
 			request.header("Authorization", "Basic " + Base64.getEncoder().encodeToString(login.getBytes(StandardCharsets.UTF_8)));
 		}
@@ -89,7 +90,7 @@ class XmlRpcTest {
 
 	@Test
 	void callIsAnsweredAtBothPaths() throws Exception {
-		for (String path : new String[] { "/", "/RPC2" }) {
+		for (String path : new String[]{"/", "/RPC2"}) {
 			HttpResponse<String> answer = post(path, "ana:secret", call("echo", "grüße &amp; mehr"));
 			assertEquals(200, answer.statusCode());
 			assertTrue(answer.headers().firstValue("Content-Type").orElse("").startsWith("text/xml"));
@@ -138,9 +139,10 @@ class XmlRpcTest {
 
 	@Test
 	void whatIsNoCallIsAFault() throws Exception {
-		for (String body : new String[] { "", "hello", "<methodCall>", "<methodCall><methodName>echo</methodName><params><param><value><nil/></value></param></params>",
+		for (String body : new String[]{"", "hello", "<methodCall>",
+				"<methodCall><methodName>echo</methodName><params><param><value><nil/></value></param></params>",
 				call("echo", "x").replace("<string>x</string>", "<array><data><value>".repeat(300) + "</value></data></array>".repeat(300)),
-				call("no.such.method"), call("echo"), call("echo", "a", "b") }) {
+				call("no.such.method"), call("echo"), call("echo", "a", "b")}) {
 			String answer = post("/", "ana:secret", body).body();
 			assertTrue(answer.contains("<fault>"), body + " -> " + answer);
 		}
@@ -167,7 +169,8 @@ class XmlRpcTest {
 				.filter(file -> Files.isExecutable(Path.of(file))).findFirst();
 		assumeTrue(python.isPresent(), "python3 is not installed");
 		Path file = Files.writeString(home.resolve("client.py"), script);
-		Process process = new ProcessBuilder(python.get(), file.toString(), "http://ana:secret@" + server.uri().getAuthority()).redirectErrorStream(true).start();
+		Process process = new ProcessBuilder(python.get(), file.toString(), "http://ana:secret@" + server.uri().getAuthority()).redirectErrorStream(true)
+				.start();
 		String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 		assertTrue(process.waitFor(30, TimeUnit.SECONDS) && process.exitValue() == 0, output);
 		return output;
@@ -188,28 +191,29 @@ class XmlRpcTest {
 				404 There is no run 99.
 				404 There is no method nothing.
 				401
-				""", python("""
-				import base64, sys, xmlrpc.client as x
-				sys.stdout.reconfigure(encoding='utf-8')
-				s = x.ServerProxy(sys.argv[1])
-				print(s.echo('gr\\u00fc\\u00dfe <&> \\' "'))
-				print(s.listUsers(), s.listEPs('ana'), s.searchEP('ana', 'EP-2'), s.searchEP('ana', 'EP-3'))
-				print(s.getFileStatusAll('ana'), s.get_ep_files('ana', 'EP-1'))
-				print(s.getGlobalVariable('ana', 'device'), s.getGlobalVariable('ana', 'nope'))
-				print(s.getLogFile('ana', 0, 0, 'EP-1_CLI.log'), base64.b64decode(s.getLogFile('ana', 1, 9, 'EP-1_CLI.log')), repr(s.getLogFile('ana', 0, 0, 'huge.log')))
-				print(s.setExecStatusAll('ana', 1), s.setExecStatusAll('ana', 3))
-				print('getExecStatus' in s.system.listMethods(), len(s.system.methodHelp('echo')) > 5)
-				m = x.MultiCall(s); m.echo('1'); m.listEPs('ana'); print(list(m()))
-				print(s.runs.list({'limit': 3})[0]['id'], s.runs.preview({'project': 'p.xml'})['mapping'])
-				for call in (lambda: s.runs.get({'run': '99'}), lambda: s.nothing()):
-				    try:
-				        call()
-				    except x.Fault as f:
-				        print(f.faultCode, f.faultString)
-				try:
-				    x.ServerProxy(sys.argv[1].replace('secret', 'wrong')).echo('x')
-				except x.ProtocolError as e:
-				    print(e.errcode)
-				"""));
+				""",
+				python("""
+						import base64, sys, xmlrpc.client as x
+						sys.stdout.reconfigure(encoding='utf-8')
+						s = x.ServerProxy(sys.argv[1])
+						print(s.echo('gr\\u00fc\\u00dfe <&> \\' "'))
+						print(s.listUsers(), s.listEPs('ana'), s.searchEP('ana', 'EP-2'), s.searchEP('ana', 'EP-3'))
+						print(s.getFileStatusAll('ana'), s.get_ep_files('ana', 'EP-1'))
+						print(s.getGlobalVariable('ana', 'device'), s.getGlobalVariable('ana', 'nope'))
+						print(s.getLogFile('ana', 0, 0, 'EP-1_CLI.log'), base64.b64decode(s.getLogFile('ana', 1, 9, 'EP-1_CLI.log')), repr(s.getLogFile('ana', 0, 0, 'huge.log')))
+						print(s.setExecStatusAll('ana', 1), s.setExecStatusAll('ana', 3))
+						print('getExecStatus' in s.system.listMethods(), len(s.system.methodHelp('echo')) > 5)
+						m = x.MultiCall(s); m.echo('1'); m.listEPs('ana'); print(list(m()))
+						print(s.runs.list({'limit': 3})[0]['id'], s.runs.preview({'project': 'p.xml'})['mapping'])
+						for call in (lambda: s.runs.get({'run': '99'}), lambda: s.nothing()):
+						    try:
+						        call()
+						    except x.Fault as f:
+						        print(f.faultCode, f.faultString)
+						try:
+						    x.ServerProxy(sys.argv[1].replace('secret', 'wrong')).echo('x')
+						except x.ProtocolError as e:
+						    print(e.errcode)
+						"""));
 	}
 }
