@@ -66,11 +66,18 @@ public final class Products {
 		return System.getProperty("twister.command", "twister");
 	}
 
-	/** The command line of a product's process; the caller adds its arguments. */
-	public static List<String> commandLine(Product product) throws CommandException {
+	/**
+	 * The command line of a product's process; the caller adds its arguments.
+	 *
+	 * @param brief it will live for one command only: it is ready after half the processor time, but never becomes as fast as one that stays
+	 */
+	public static List<String> commandLine(Product product, boolean brief) throws CommandException {
 		List<String> command = new ArrayList<>();
 		command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
 		command.addAll(product.jvmFlags);
+		if (brief) {
+			command.add("-XX:TieredStopAtLevel=1");
+		}
 		if (Runtime.version().feature() >= 24) {
 			// JNA and SWT load native code, Equinox uses sun.misc.Unsafe: newer JVMs print warnings about either
 			command.add("--enable-native-access=ALL-UNNAMED");
@@ -117,6 +124,11 @@ public final class Products {
 		}
 		detached.addAll(command);
 		return detached;
+	}
+
+	/** The last words of a process, without the name that it puts in front: it is known who speaks. */
+	public static String lastWords(List<String> lines) {
+		return lines.stream().filter(line -> !line.isBlank()).reduce((first, second) -> second).orElse("").replaceFirst("^(Central Engine|EP manager): ", "");
 	}
 
 	/** Version of these products, from this jar's manifest. */

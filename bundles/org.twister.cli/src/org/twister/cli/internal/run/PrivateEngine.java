@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 import org.twister.cli.internal.CommandException;
@@ -64,7 +63,7 @@ final class PrivateEngine {
 	}
 
 	private ChildProcess start(Product product, String output, String ready, List<String> arguments) throws CommandException {
-		List<String> command = new ArrayList<>(Products.commandLine(product));
+		List<String> command = new ArrayList<>(Products.commandLine(product, product != Product.WORKBENCH));
 		command.addAll(arguments);
 		try {
 			Map<String, String> environment = marked.environment();
@@ -84,8 +83,8 @@ final class PrivateEngine {
 	 * @return what had to be killed
 	 */
 	List<String> end() {
-		CompletableFuture<?>[] ends = processes.stream().map(p -> CompletableFuture.runAsync(() -> p.end(GRACE_SECONDS))).toArray(CompletableFuture[]::new);
-		CompletableFuture.allOf(ends).join();
+		// Last started, first ended: EPs leave their engine in order
+		processes.reversed().forEach(process -> process.end(GRACE_SECONDS));
 		return marked.sweep(GRACE_SECONDS);
 	}
 
@@ -97,14 +96,15 @@ final class PrivateEngine {
 
 	/** Why a process that should be there is not, with its last words. */
 	CommandException gone(ChildProcess process) {
-		List<String> lines = process.lastLines();
-		// The products say who they are, as we do
-		String last = lines.isEmpty() ? "" : ": " + lines.getLast().replaceFirst("^[A-Z][A-Za-z ]+: ", "");
-		boolean wasReady = process.ready().isDone();
-		String what = wasReady
-				? "the " + process.title() + " " + process.howItEnded() + " during the run" + last
-				: "the " + process.title() + " did not start" + (last.isEmpty() ? ": it " + process.howItEnded() : last);
-		return new CommandException(ExitCode.ENGINE_TROUBLE, what, List.of("its logs are in " + home.resolve("logs")), null);
+		String words = Products.lastWords(process.lastLines());
+		String last = words.isEmpty() ? "" : ": " + words;
+		Path logs = home.resolve("logs");
+		if (process.ready().isDone()) {
+			String what = "the " + process.title() + " " + process.howItEnded() + " during the run" + last;
+			return new CommandException(ExitCode.ENGINE_TROUBLE, what, List.of("its logs are in " + logs), null);
+		}
+		String why = last.isEmpty() ? ": it " + process.howItEnded() + ", see " + logs : last;
+		return CommandException.trouble("the " + process.title() + " did not start" + why);
 	}
 
 	/** Names for EPs: {@code EP-1}, {@code EP-2} ... */

@@ -53,6 +53,7 @@ final class RunSession {
 	private RunService runs;
 	private RunModel run;
 	private String cursor;
+	private double readyAfter;
 	private int interrupts;
 
 	RunSession(RunRequest request, RunOptions options, RunView view, RunFiles files) {
@@ -83,7 +84,7 @@ final class RunSession {
 		view.starting("Starting the Central Engine");
 		ce = engine.startEngine();
 		String uri = awaitReady(ce);
-		double seconds = secondsSinceBegin();
+		readyAfter = (System.nanoTime() - begun) / 1e9;
 		try {
 			client = TwisterClient.connect(URI.create(uri), LocalToken.read(engine.tokenFile()));
 		} catch (RpcException | IllegalArgumentException e) {
@@ -93,11 +94,6 @@ final class RunSession {
 		ep = engine.startEps(uri, request.eps(), options.python());
 		view.starting("Starting " + request.eps().size() + " EPs");
 		awaitReady(ep);
-		view.ready(uri, seconds, request.eps(), files.home());
-	}
-
-	private double secondsSinceBegin() {
-		return (System.nanoTime() - begun) / 1e9;
 	}
 
 	private String awaitReady(ChildProcess process) throws CommandException, InterruptedException {
@@ -179,6 +175,7 @@ final class RunSession {
 	}
 
 	private void follow() throws CommandException, InterruptedException {
+		view.ready(ce.ready().join(), readyAfter, request.eps(), files.home());
 		view.started(run);
 		if (options.ui()) {
 			workbench = engine.startWorkbench(ce.ready().join(), run.id());

@@ -105,7 +105,7 @@ final class Doctor {
 
 	private void product() {
 		try {
-			Products.commandLine(kind.product());
+			Products.commandLine(kind.product(), false);
 			ok("product in " + Products.folder(kind.product()) + ", version " + Products.version());
 		} catch (CommandException e) {
 			bad(e.getMessage());

@@ -54,7 +54,7 @@ final class ServiceControl {
 	}
 
 	private List<String> command() throws CommandException {
-		List<String> command = new ArrayList<>(Products.commandLine(kind.product()));
+		List<String> command = new ArrayList<>(Products.commandLine(kind.product(), false));
 		command.addAll(List.of("--home", home.toString()));
 		command.addAll(arguments);
 		return command;
@@ -191,8 +191,8 @@ final class ServiceControl {
 	}
 
 	private static String lastLine(Path out) throws IOException {
-		List<String> lines = Files.readAllLines(out).stream().filter(l -> !l.isBlank()).toList();
-		return lines.isEmpty() ? "it ended without a word" : lines.getLast();
+		String words = Products.lastWords(Files.readAllLines(out));
+		return words.isEmpty() ? "it ended without a word" : words;
 	}
 
 	/** Ends it in order, or kills it if that takes too long. */

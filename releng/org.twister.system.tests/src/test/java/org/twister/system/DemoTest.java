@@ -78,7 +78,7 @@ class DemoTest extends SystemTest {
 
 	private void assertDatabase() throws Exception {
 		Map<String, String> rows = new TreeMap<>();
-		try (Connection database = DriverManager.getConnection("jdbc:h2:" + home() + "/db/twister;IFEXISTS=TRUE;MODE=MySQL", "sa", "");
+		try (Connection database = DriverManager.getConnection("jdbc:h2:" + home() + "/db/twister;IFEXISTS=TRUE;MODE=MySQL;DATABASE_TO_LOWER=TRUE", "sa", "");
 				ResultSet result = database.createStatement().executeQuery("SELECT tc_name, tc_status, ep_name, suite_name, tc_log FROM results")) {
 			while (result.next()) {
 				assertFalse(rows.containsKey(result.getString(1)), "saved twice: " + result.getString(1));
