@@ -29,7 +29,7 @@ record EpOptions(Path home, Map<URI, List<String>> eps, String token, Map<String
 	static final String USAGE = """
 			Options of the EP manager:
 			  --home DIR            its folder (default ~/twister)
-			  --ce HOST:PORT        Central Engine (default: CE_IP and CE_PORT of each EP)
+			  --ce HOST:PORT        Central Engine (default: CE_IP and CE_PORT of each EP); - reads it from standard input, a line
 			  --name EP             an EP, may be repeated (default: those of epname.ini)
 			  --epnames FILE        default <home>/config/epname.ini
 			  --token-file FILE     token to log in with (default: TWISTER_EP_TOKEN, <home>/config/ep.token, <home>/config/admin.token)
@@ -88,9 +88,25 @@ record EpOptions(Path home, Map<URI, List<String>> eps, String token, Map<String
 
 	private static URI address(String text) throws UsageException {
 		try {
-			return CeAddress.parse(text);
+			return CeAddress.parse(text.equals("-") ? lineOfStdin() : text);
 		} catch (IllegalArgumentException e) {
 			throw new UsageException(e.getMessage());
+		}
+	}
+
+	/** Whoever starts a Central Engine and this process together knows the address only when the other one is ready. Reads not a byte behind the line. */
+	private static String lineOfStdin() throws UsageException {
+		StringBuilder line = new StringBuilder();
+		try {
+			for (int c = System.in.read(); c != '\n'; c = System.in.read()) {
+				if (c < 0) {
+					throw new UsageException("standard input ended before it named the Central Engine");
+				}
+				line.append((char) c);
+			}
+			return line.toString().strip();
+		} catch (IOException e) {
+			throw new UsageException("standard input cannot be read: " + e.getMessage());
 		}
 	}
 

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,6 +36,19 @@ class EpOptionsTest {
 		assertEquals(Map.of("python", "/opt/py"), options.options());
 		assertTrue(options.untilStdinCloses());
 		assertEquals(Map.of(URI.create("http://127.0.0.1:8000"), List.of("EP-1")), parse("--name", "EP-1").eps());
+	}
+
+	@Test
+	void anAddressThatIsKnownLater() throws Exception {
+		InputStream before = System.in;
+		try {
+			System.setIn(new ByteArrayInputStream("http://127.0.0.1:4711\nx".getBytes()));
+			assertEquals(Map.of(URI.create("http://127.0.0.1:4711"), List.of("EP-1")), parse("--ce", "-", "--name", "EP-1").eps());
+			assertEquals('x', System.in.read(), "what follows the line is left");
+			assertThrows(UsageException.class, () -> parse("--ce", "-", "--name", "EP-1"));
+		} finally {
+			System.setIn(before);
+		}
 	}
 
 	private Path epnames(String text) throws IOException {

@@ -5,6 +5,7 @@ import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -111,6 +112,13 @@ public final class ChildProcess {
 	public String howItEnded() {
 		int code = ended.getNow(0);
 		return code > 128 ? "was killed by signal " + (code - 128) : "ended with code " + code;
+	}
+
+	/** Writes a line to its standard input. */
+	public void tell(String line) throws IOException {
+		OutputStream in = process.getOutputStream();
+		in.write((line + "\n").getBytes(StandardCharsets.UTF_8));
+		in.flush();
 	}
 
 	/** Asks it to end in order. */

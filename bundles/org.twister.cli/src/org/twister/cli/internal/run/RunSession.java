@@ -13,6 +13,7 @@ import org.twister.cli.internal.CommandException;
 import org.twister.cli.internal.ExitCode;
 import org.twister.cli.internal.product.ChildProcess;
 import org.twister.cli.internal.terminal.Signals;
+import org.twister.cli.internal.terminal.Text;
 import org.twister.rpc.FaultCode;
 import org.twister.rpc.Problem;
 import org.twister.rpc.RpcException;
@@ -81,18 +82,18 @@ final class RunSession {
 	}
 
 	private void startEngine() throws CommandException, InterruptedException {
-		view.starting("Starting the Central Engine");
+		view.starting("Starting the Central Engine and " + Text.count(request.eps().size(), "EP"));
 		ce = engine.startEngine();
+		ep = engine.startEps(request.eps(), options.python());
 		String uri = awaitReady(ce);
 		readyAfter = (System.nanoTime() - begun) / 1e9;
 		try {
+			ep.tell(uri);
 			client = TwisterClient.connect(URI.create(uri), LocalToken.read(engine.tokenFile()));
-		} catch (RpcException | IllegalArgumentException e) {
+		} catch (IOException | RpcException | IllegalArgumentException e) {
 			throw new CommandException(ExitCode.ENGINE_TROUBLE, "cannot talk to the Central Engine on " + uri + ": " + e.getMessage(), e);
 		}
 		runs = client.service(RunService.class);
-		ep = engine.startEps(uri, request.eps(), options.python());
-		view.starting("Starting " + request.eps().size() + " EPs");
 		awaitReady(ep);
 	}
 
