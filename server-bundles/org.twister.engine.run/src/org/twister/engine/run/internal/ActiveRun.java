@@ -50,7 +50,14 @@ final class ActiveRun {
 	private final Thread thread;
 	private volatile boolean halted;
 
-	/** Guards the two below: what is durable. */
+	/** Guards the two below. */
+	private final Object inboxLock = new Object();
+	/** Wishes of users still have an effect. */
+	private boolean steerable = true;
+	/** Somebody still reads the inbox. */
+	private boolean open = true;
+
+	/** Guards the two below: what is durable. Held while it becomes so, so that who has seen an event sees the state after it. */
 	private final Object toldLock = new Object();
 	private final RunState told;
 	private String cursor;
@@ -90,7 +97,10 @@ final class ActiveRun {
 
 	/** Lets go of the run as it is: it goes on when the CE starts again. */
 	void halt() {
-		halted = true;
+		synchronized (inboxLock) {
+			halted = true;
+			steerable = false;
+		}
 		inbox.add(new Input.Resume("", new CompletableFuture<>()));
 		try {
 			thread.join(5_000);
@@ -117,17 +127,16 @@ final class ActiveRun {
 		}
 	}
 
+	/** Tells the run something. Never waits for the disk. */
 	void post(Input input) {
-		synchronized (toldLock) {
-			if (input instanceof Input.Ended ended && told.isClosed()) {
-				ended.acknowledge().run();
-				return;
-			}
-			if (input instanceof Input.Command command && (told.ended() != null || halted)) {
+		synchronized (inboxLock) {
+			if (input instanceof Input.Command command && !steerable) {
 				command.done().complete(null);
-				return;
+			} else if (open) {
+				inbox.add(input);
+			} else if (input instanceof Input.Ended ended) {
+				ended.acknowledge().run();
 			}
-			inbox.add(input);
 		}
 	}
 
@@ -170,20 +179,19 @@ final class ActiveRun {
 	}
 
 	private void step(List<Input> inputs, Runnable before) throws IOException {
-		if (halted) {
-			return;
-		}
-		try {
-			if (before != null) {
-				before.run();
+		if (!halted) {
+			try {
+				if (before != null) {
+					before.run();
+				}
+				inputs.forEach(logic::handle);
+				if (before == null) {
+					logic.settle();
+				}
+				commit();
+			} catch (RuntimeException e) {
+				trouble(e);
 			}
-			inputs.forEach(logic::handle);
-			if (before == null) {
-				logic.settle();
-			}
-			commit();
-		} catch (RuntimeException e) {
-			trouble(e);
 		}
 		inputs.forEach(i -> {
 			if (i instanceof Input.Command command) {
@@ -209,8 +217,8 @@ final class ActiveRun {
 	private void commit() throws IOException {
 		Batch batch = desk.take();
 		if (!batch.events.isEmpty()) {
-			List<Event> stored = context.log().append(context.owner(), batch.events.stream().map(d -> NewEvent.ofRun(id(), d)).toList());
 			synchronized (toldLock) {
+				List<Event> stored = context.log().append(context.owner(), batch.events.stream().map(d -> NewEvent.ofRun(id(), d)).toList());
 				batch.events.forEach(told::apply);
 				cursor = stored.getLast().cursor();
 			}
@@ -235,6 +243,9 @@ final class ActiveRun {
 	/** The end-of-run steps, one after the other, with intent and done in the journal. */
 	private void finish() throws IOException, InterruptedException {
 		LOG.info("Run {} ended: {} {}", id(), working.ended().outcome(), working.ended().counts());
+		synchronized (inboxLock) {
+			steerable = false;
+		}
 		handleLate();
 		List<EndOfRunStep> steps = context.steps().await(context.expectedSteps(), STEPS_WAIT, TimeUnit.SECONDS);
 		for (EndOfRunStep step : steps) {
@@ -250,6 +261,9 @@ final class ActiveRun {
 		commit();
 		onClosed.accept(this);
 		context.logs().close(id());
+		synchronized (inboxLock) {
+			open = false;
+		}
 		handleLate();
 	}
 
@@ -280,13 +294,14 @@ final class ActiveRun {
 	}
 
 	private void failWaiting(IOException e) {
-		synchronized (toldLock) {
+		synchronized (inboxLock) {
 			halted = true;
-			inbox.forEach(i -> {
-				if (i instanceof Input.Command command) {
-					command.done().completeExceptionally(e);
-				}
-			});
+			steerable = false;
 		}
+		waiting().forEach(i -> {
+			if (i instanceof Input.Command command) {
+				command.done().completeExceptionally(e);
+			}
+		});
 	}
 }

@@ -3,6 +3,7 @@ package org.twister.engine.run.internal;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -182,7 +183,7 @@ final class Turns {
 			boolean any = dependency.status().isBlank() || dependency.status().equalsIgnoreCase("any");
 			if (!any && TestStatus.ofResult(dependency.status()).orElse(null) != other.status) {
 				return Optional
-						.of("dependency not ok: " + other.test.name() + " is " + other.status.screenWord() + ", not " + dependency.status().toLowerCase());
+						.of("dependency not ok: " + other.test.name() + " is " + other.status.screenWord() + ", not " + dependency.status().toLowerCase(Locale.ROOT));
 			}
 		}
 		return Optional.empty();
