@@ -148,6 +148,21 @@ class WorkbenchTest {
 	}
 
 	@Test
+	void pauseTakesEffectAfterTheCurrentTestUntilResumed() throws Exception {
+		Path gate = gate("a_wait");
+		test("b_next", "exit 0");
+		connect();
+		run();
+		Bench.await("a running test", () -> Bench.test("a_wait", "running"));
+		Bench.execute("org.twister.ui.monitor.pause");
+		Bench.await("that it will pause", () -> Bench.texts().anyMatch(t -> t.startsWith("pausing")));
+		Files.createFile(gate);
+		Bench.await("the pause", () -> Bench.test("b_next", "paused") && Bench.texts().anyMatch(t -> t.equals("paused")));
+		Bench.execute("org.twister.ui.monitor.resume");
+		Bench.await("the end", () -> Bench.test("b_next", "pass") && Bench.texts().anyMatch(t -> t.equals("completed")));
+	}
+
+	@Test
 	void aKilledEngineLeavesTheViewsWithTheirAgeUntilItIsBack() throws Exception {
 		test("a_pass", "exit 0");
 		connect();

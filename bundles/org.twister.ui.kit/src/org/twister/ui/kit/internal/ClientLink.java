@@ -72,7 +72,7 @@ final class ClientLink implements CeLink {
 
 			@Override
 			public void failed(RpcException reason) {
-				sink.trouble(reason.getMessage());
+				sink.trouble(reason.code() == FaultCode.NOT_FOUND ? Messages.bind(Messages.Link_NoLog, name) : reason.getMessage());
 			}
 
 			@Override

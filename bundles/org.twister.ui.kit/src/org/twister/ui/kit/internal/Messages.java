@@ -4,6 +4,7 @@ package org.twister.ui.kit.internal;
 import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
+	public static String Link_NoLog;
 	public static String Session_Connecting;
 	public static String Session_LoadingRun;
 	public static String Session_Log;

@@ -140,19 +140,19 @@ public final class Session implements CeSession {
 		if (current == null) {
 			pump.offer(c -> model.connection(new Connection(Connection.State.CONNECTING, address.label(), Instant.now(), ""), c)); //$NON-NLS-1$
 		}
-		CompletableFuture<Void> done = work(Messages.bind(Messages.Session_Connecting, address.label()), () -> {
-			open(address, run, mine);
-			return null;
+		return work(Messages.bind(Messages.Session_Connecting, address.label()), () -> {
+			try {
+				open(address, run, mine);
+				return null;
+			} catch (IOException | RpcException | RuntimeException e) {
+				pump.offer(c -> {
+					if (mine == attempt && current == null) {
+						model.connection(Connection.NONE, c);
+					}
+				});
+				throw e;
+			}
 		});
-		done.exceptionally(failure -> {
-			pump.offer(c -> {
-				if (mine == attempt && current == null) {
-					model.connection(Connection.NONE, c);
-				}
-			});
-			return null;
-		});
-		return done;
 	}
 
 	private void open(CeAddress address, long run, long mine) throws IOException, RpcException {

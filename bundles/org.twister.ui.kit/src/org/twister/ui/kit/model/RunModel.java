@@ -12,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 import org.twister.rpc.EngineStatus;
 import org.twister.rpc.RunService.RunDetail;
@@ -30,6 +32,7 @@ public final class RunModel {
 	private final List<SuiteNode> roots = new ArrayList<>();
 	private final Map<String, StepInfo> steps = new LinkedHashMap<>();
 	private final Map<TestStatus, Integer> counts = new EnumMap<>(TestStatus.class);
+	private final SortedSet<String> eps = new TreeSet<>();
 	private final Map<String, TestNode> running = new HashMap<>();
 	private final Map<String, TestNode> pausedNext = new HashMap<>();
 	private final long loadedAt;
@@ -69,8 +72,15 @@ public final class RunModel {
 		if (suite != null) {
 			suite.add(node);
 		}
+		takesPart(node.ep());
 		if (t.status() == TestStatus.WORKING) {
 			running.put(t.ep(), node);
+		}
+	}
+
+	private void takesPart(String ep) {
+		if (!ep.isEmpty()) {
+			eps.add(ep);
 		}
 	}
 
@@ -97,6 +107,11 @@ public final class RunModel {
 
 	public int count(TestStatus status) {
 		return counts.getOrDefault(status, 0);
+	}
+
+	/** Names of the EPs that have a part in it, as far as is known: a test of a shared queue gets its EP when its turn comes. */
+	public SortedSet<String> eps() {
+		return Collections.unmodifiableSortedSet(eps);
 	}
 
 	/** How many tests have their final status. */
@@ -214,6 +229,7 @@ public final class RunModel {
 			return; // an event from before the snapshot
 		}
 		node.info(now);
+		takesPart(now.ep());
 		if (old.status() != now.status()) {
 			counts.merge(old.status(), -1, Integer::sum);
 			counts.merge(now.status(), 1, Integer::sum);

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
@@ -62,8 +63,11 @@ class SessionTest {
 	void aRefusedConnectionLeavesNothingConnectedAndSaysWhy() {
 		engine.refusal = new RpcException(FaultCode.UNAVAILABLE, "Nobody answers at lab:8000.");
 		CompletableFuture<Void> done = session.connect(ADDRESS, 0);
+		List<Connection.State> whenTold = new ArrayList<>();
+		done.whenComplete((v, e) -> whenTold.add(session.model().connection().state()));
 		threads.runAll();
 		assertEquals("Nobody answers at lab:8000.", done.handle((v, e) -> e.getMessage()).join());
+		assertEquals(List.of(Connection.State.NONE), whenTold, "whoever is told may open a dialog, behind which the state is seen");
 		assertEquals(Connection.State.NONE, session.model().connection().state());
 		assertTrue(session.recent().isEmpty());
 	}

@@ -44,6 +44,7 @@ class RunModelTest {
 		assertEquals("EP-2", node("links.py").ep());
 		run.fold(started(1, 5, "EP-9"), changes);
 		assertEquals("EP-9", node("links.py").ep());
+		assertEquals(List.of("EP-1", "EP-2", "EP-9"), List.copyOf(run.eps()));
 	}
 
 	@Test

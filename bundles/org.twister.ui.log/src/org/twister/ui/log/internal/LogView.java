@@ -188,9 +188,8 @@ public final class LogView {
 
 	/** The EPs that take part, in order, then the logs of the whole run. As long as no test has an EP, any may get one. */
 	private List<String> logs(RunModel run) {
-		Stream<String> planned = run.tests().stream().map(TestNode::ep).filter(e -> !e.isEmpty());
 		Stream<String> working = session.model().eps().stream().filter(e -> e.info().run() == run.id()).map(EpModel::name);
-		List<String> eps = Stream.concat(planned, working).distinct().sorted().toList();
+		List<String> eps = Stream.concat(run.eps().stream(), working).distinct().sorted().toList();
 		Stream<String> names = eps.isEmpty() ? session.model().eps().stream().map(EpModel::name) : eps.stream();
 		return Stream.concat(names.map(LogTarget::cliLog), RUN_LOGS.stream()).toList();
 	}
