@@ -53,7 +53,7 @@ public final class EpRegistry implements EpPool {
 	private final ExecutorService events = Executors.newSingleThreadExecutor(Thread.ofPlatform().name("ep-events").daemon().factory());
 	private final Map<EpRef, EpEntry> eps = new HashMap<>();
 	private final Map<String, ManagerSession> sessions = new LinkedHashMap<>();
-	private EpListener listener;
+	private volatile EpListener listener;
 
 	@Activate
 	public EpRegistry(@Reference EventLog eventLog, @Reference RunLogs logs) {
@@ -212,21 +212,17 @@ public final class EpRegistry implements EpPool {
 		return eps.values().stream().filter(e -> e.session == session).toList();
 	}
 
+	/** Queues an event for who listens now: what was before its time is in the snapshot that {@link #attach} gives it. */
 	private void tell(Consumer<EpListener> event) {
-		if (events.isShutdown()) {
+		EpListener current = listener;
+		if (current == null || events.isShutdown()) {
 			return;
 		}
 		events.execute(() -> {
-			EpListener current;
-			synchronized (this) {
-				current = listener;
-			}
-			if (current != null) {
-				try {
-					event.accept(current);
-				} catch (RuntimeException e) {
-					LOG.error("the run engine failed on an event of an EP", e);
-				}
+			try {
+				event.accept(current);
+			} catch (RuntimeException e) {
+				LOG.error("the run engine failed on an event of an EP", e);
 			}
 		});
 	}
@@ -241,15 +237,12 @@ public final class EpRegistry implements EpPool {
 
 	@Override
 	public synchronized void attach(EpListener newListener) {
-		events.execute(() -> {
-			synchronized (this) {
-				listener = newListener;
-				eps.values().stream().filter(EpEntry::isConnected).forEach(e -> {
-					EpInfo info = e.info();
-					List<TaskRef> running = e.session.holds(e.ref);
-					tell(l -> l.connected(e.ref, info, e.run != 0, running));
-				});
-			}
+		listener = newListener;
+		eps.values().stream().filter(EpEntry::isConnected).forEach(e -> {
+			EpInfo info = e.info();
+			List<TaskRef> running = e.session.holds(e.ref);
+			boolean same = e.run != 0;
+			tell(l -> l.connected(e.ref, info, same, running));
 		});
 	}
 
