@@ -182,7 +182,7 @@ class XmlRpcTest {
 				CE reply: grüße <&> ' "
 				['ana'] EP-1,EP-2 True False
 				2,3,1,2,10 ['1001', '1002', '1003', '1004']
-				{'ip': '10.0.0.1', 'ports': '4'} False
+				[('ip', '10.0.0.1'), ('ports', '4')] False
 				18 b'line two\\n' '5000000000'
 				paused running
 				True True
@@ -199,7 +199,7 @@ class XmlRpcTest {
 						print(s.echo('gr\\u00fc\\u00dfe <&> \\' "'))
 						print(s.listUsers(), s.listEPs('ana'), s.searchEP('ana', 'EP-2'), s.searchEP('ana', 'EP-3'))
 						print(s.getFileStatusAll('ana'), s.get_ep_files('ana', 'EP-1'))
-						print(s.getGlobalVariable('ana', 'device'), s.getGlobalVariable('ana', 'nope'))
+						print(sorted(s.getGlobalVariable('ana', 'device').items()), s.getGlobalVariable('ana', 'nope'))
 						print(s.getLogFile('ana', 0, 0, 'EP-1_CLI.log'), base64.b64decode(s.getLogFile('ana', 1, 9, 'EP-1_CLI.log')), repr(s.getLogFile('ana', 0, 0, 'huge.log')))
 						print(s.setExecStatusAll('ana', 1), s.setExecStatusAll('ana', 3))
 						print('getExecStatus' in s.system.listMethods(), len(s.system.methodHelp('echo')) > 5)
