@@ -57,7 +57,7 @@ public final class EpApplication implements IApplication {
 			System.err.println("EP manager: " + e.getMessage());
 			return USAGE;
 		} catch (IOException e) {
-			LOG.error("the EP manager ends: {}", e.getMessage());
+			LOG.info("the EP manager ends: {}", e.getMessage());
 			System.err.println("EP manager: " + e.getMessage());
 			return TROUBLE;
 		} finally {

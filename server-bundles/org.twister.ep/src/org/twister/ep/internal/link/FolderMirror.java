@@ -8,7 +8,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -254,10 +256,13 @@ public final class FolderMirror {
 		});
 	}
 
-	/** Deletes a file or a folder with all that is in it; links are not followed. */
+	/** Deletes a file or a folder with all that is in it, protected folders too; links are not followed. */
 	public static void deleteTree(Path path) throws IOException {
-		if (Files.isDirectory(path, java.nio.file.LinkOption.NOFOLLOW_LINKS)) {
-			try (var children = Files.newDirectoryStream(path)) {
+		if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+			if (!Files.isWritable(path) || !Files.isReadable(path) || !Files.isExecutable(path)) {
+				Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx------"));
+			}
+			try (DirectoryStream<Path> children = Files.newDirectoryStream(path)) {
 				for (Path child : children) {
 					deleteTree(child);
 				}
