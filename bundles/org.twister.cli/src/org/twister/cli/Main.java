@@ -42,6 +42,8 @@ public final class Main implements Runnable {
 	}
 
 	public static void main(String[] arguments) {
+		// Libraries log through slf4j, and there is nothing to log to here: nobody needs to be told
+		System.setProperty("slf4j.internal.verbosity", "ERROR");
 		System.exit(execute(arguments));
 	}
 

@@ -42,7 +42,8 @@ final class PrivateEngine {
 
 	/** Starts the EP manager with EPs of these names. It waits to be told where the engine is, so that both can start at the same time. */
 	ChildProcess startEps(List<String> names, String python) throws CommandException {
-		List<String> arguments = new ArrayList<>(List.of("--home", home.toString(), "--ce", "-", "--token-file", tokenFile().toString(), "--until-stdin-closes"));
+		List<String> arguments = new ArrayList<>(
+				List.of("--home", home.toString(), "--ce", "-", "--token-file", tokenFile().toString(), "--until-stdin-closes"));
 		names.forEach(name -> arguments.addAll(List.of("--name", name)));
 		if (python != null) {
 			arguments.addAll(List.of("--python", python));

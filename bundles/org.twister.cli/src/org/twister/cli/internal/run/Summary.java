@@ -42,7 +42,7 @@ final class Summary {
 			return;
 		}
 		terminal.println("", terminal.styled(Style.BOLD, "End of the log of " + Text.plain(run.title(tail.test())) + ":"));
-		tail.lines().forEach(line -> terminal.println("    " + Text.plain(line.replace("\t", "    "))));
+		tail.lines().forEach(line -> terminal.println("    " + Text.printable(line.replace("\t", "    "))));
 	}
 
 	private void printTable(RunModel run) {

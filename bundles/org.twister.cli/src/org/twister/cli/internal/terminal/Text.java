@@ -2,9 +2,12 @@
 package org.twister.cli.internal.terminal;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Texts measured in columns of a terminal, and times for people. */
 public final class Text {
+
+	private static final Pattern ESCAPES = Pattern.compile("\033(?:\\[[0-9;?]*[ -/]*[@-~]|\\][^\007\033]*(?:\007|\033\\\\)?)");
 
 	private Text() {}
 
@@ -57,11 +60,16 @@ public final class Text {
 		return " ".repeat(Math.max(0, columns - columns(text))) + text;
 	}
 
-	/** One line without anything that would move the cursor or change colours: control characters become blanks. */
+	/** One line without anything that would move the cursor or change colours, and without blanks around it. */
 	public static String plain(String text) {
-		StringBuilder plain = new StringBuilder(text.length());
-		text.strip().codePoints().forEach(c -> plain.appendCodePoint(isHarmless(c) ? c : ' '));
-		return plain.toString();
+		return printable(text).strip();
+	}
+
+	/** One line without anything that would move the cursor or change colours: escape sequences go, control characters become blanks. */
+	public static String printable(String text) {
+		StringBuilder printable = new StringBuilder(text.length());
+		ESCAPES.matcher(text).replaceAll("").codePoints().forEach(c -> printable.appendCodePoint(isHarmless(c) ? c : ' '));
+		return printable.toString();
 	}
 
 	private static boolean isHarmless(int c) {

@@ -34,6 +34,8 @@ class TextTest {
 	void whatATestSaysCannotControlTheTerminal() {
 		String plain = Text.plain("\033[31mred\033[0m\r\nnext\u202Ereversed");
 		assertFalse(plain.chars().anyMatch(c -> c < ' ' || c == 0x202E), plain);
+		assertEquals("red  next reversed", plain);
+		assertEquals("  x = 1", Text.printable("  \033]0;title\007x = 1"));
 	}
 
 	@Test
