@@ -146,7 +146,7 @@ final class EventSocket implements WebSocket.Listener {
 	@Override
 	public CompletionStage<?> onClose(WebSocket webSocket, int code, String reason) {
 		behind = code == BEHIND;
-		why = reason.isEmpty() ? "the Central Engine closed the connection" : reason;
+		why = reason.isEmpty() ? "the Central Engine closed the connection" : reason.replaceFirst("\\.$", "");
 		ended.countDown();
 		return null;
 	}
