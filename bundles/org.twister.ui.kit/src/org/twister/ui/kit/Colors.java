@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.twister.ui.kit;
 
+import java.util.concurrent.atomic.AtomicBoolean;
+
+import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.themes.IThemeManager;
 import org.twister.ui.kit.model.ShownStatus;
 
 /** Colours of the current theme: defined in plugin.xml, overridden for the dark theme in {@code css/dark.css}, changeable by people in the preferences. UI thread only. */
@@ -38,6 +43,24 @@ public final class Colors {
 
 	public static Color get(Name name) {
 		return PlatformUI.getWorkbench().getThemeManager().getCurrentTheme().getColorRegistry().get(name.id());
+	}
+
+	/** Calls back when colours have changed, by another theme or in the preferences, as long as the control lives: once for many. */
+	public static void whenChanged(Control control, Runnable task) {
+		AtomicBoolean pending = new AtomicBoolean();
+		IPropertyChangeListener listener = e -> {
+			if (!control.isDisposed() && pending.compareAndSet(false, true)) {
+				control.getDisplay().asyncExec(() -> {
+					pending.set(false);
+					if (!control.isDisposed()) {
+						task.run();
+					}
+				});
+			}
+		};
+		IThemeManager themes = PlatformUI.getWorkbench().getThemeManager();
+		themes.addPropertyChangeListener(listener);
+		control.addDisposeListener(e -> themes.removePropertyChangeListener(listener));
 	}
 
 	/** Colour of a status in a bar. */

@@ -32,6 +32,7 @@ final class LogText {
 		text.setAlwaysShowScrollBars(false);
 		text.setMargins(6, 0, 6, 0);
 		text.addLineStyleListener(this::style);
+		Colors.whenChanged(text, text::redraw);
 	}
 
 	StyledText control() {

@@ -82,6 +82,7 @@ public final class EpsView extends ViewPart {
 		ticker = new Ticker(pages, () -> table.update(session.model().eps().toArray(), null));
 		getSite().setSelectionProvider(table);
 		session.addListener(listener);
+		Colors.whenChanged(page, table::refresh);
 		show();
 	}
 

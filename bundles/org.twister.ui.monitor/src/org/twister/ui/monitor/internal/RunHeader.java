@@ -94,6 +94,12 @@ final class RunHeader extends Composite {
 		layout(true, true);
 	}
 
+	@Override
+	public void redraw() {
+		super.redraw();
+		bar.redraw();
+	}
+
 	/** Only the clock. */
 	void tick(RunModel run) {
 		double seconds = run.elapsed(System.nanoTime());

@@ -95,7 +95,8 @@ final class RunTree {
 		}
 	}
 
-	private void refreshVisible() {
+	/** Paints the rows that exist anew. */
+	void refreshVisible() {
 		Deque<TreeItem> items = new ArrayDeque<>(List.of(viewer.getTree().getItems()));
 		while (!items.isEmpty()) {
 			TreeItem item = items.pop();

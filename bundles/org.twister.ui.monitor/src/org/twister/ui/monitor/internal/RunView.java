@@ -22,6 +22,7 @@ import org.eclipse.ui.part.ViewPart;
 import org.twister.rpc.RunService.RunInfo;
 import org.twister.ui.kit.CeListener;
 import org.twister.ui.kit.CeSession;
+import org.twister.ui.kit.Colors;
 import org.twister.ui.kit.Images;
 import org.twister.ui.kit.StaleBanner;
 import org.twister.ui.kit.Ticker;
@@ -70,6 +71,10 @@ public final class RunView extends ViewPart {
 		contribute();
 		getSite().setSelectionProvider(tree.viewer());
 		session.addListener(listener);
+		Colors.whenChanged(page, () -> {
+			tree.refreshVisible();
+			header.redraw();
+		});
 		showAll();
 	}
 
