@@ -129,15 +129,11 @@ final class Doctor {
 			bad("home " + home + " is no folder that this account may write: use --home, or change its owner");
 			return;
 		}
-		try {
-			long free = Files.getFileStore(home).getUsableSpace() >> 20;
-			if (free < MIN_SPACE_MB) {
-				bad("home " + home + ": only " + free + " MB free, " + MIN_SPACE_MB + " are needed for logs and journal");
-			} else {
-				ok("home " + home + " is writable, " + free + " MB free");
-			}
-		} catch (IOException e) {
-			bad("home " + home + ": " + e.getMessage());
+		long free = home.toFile().getUsableSpace() >> 20;
+		if (free < MIN_SPACE_MB) {
+			bad("home " + home + ": only " + free + " MB free, " + MIN_SPACE_MB + " are needed for logs and journal");
+		} else {
+			ok("home " + home + " is writable, " + free + " MB free");
 		}
 	}
 

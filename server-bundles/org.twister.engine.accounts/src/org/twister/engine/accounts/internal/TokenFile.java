@@ -28,7 +28,7 @@ final class TokenFile {
 		if (!Files.exists(file)) {
 			make(file);
 		}
-		boolean posix = Files.getFileStore(file).supportsFileAttributeView("posix");
+		boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
 		if (posix && !Files.getPosixFilePermissions(file).equals(OWNER_ONLY)) {
 			Files.setPosixFilePermissions(file, OWNER_ONLY);
 		}
@@ -44,7 +44,7 @@ final class TokenFile {
 		byte[] random = new byte[BYTES];
 		new SecureRandom().nextBytes(random);
 		String token = Base64.getUrlEncoder().withoutPadding().encodeToString(random) + "\n";
-		boolean posix = Files.getFileStore(file.getParent()).supportsFileAttributeView("posix");
+		boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
 		FileAttribute<?>[] attributes = posix ? new FileAttribute<?>[]{PosixFilePermissions.asFileAttribute(OWNER_ONLY)} : new FileAttribute<?>[0];
 		Path temporary = file.resolveSibling(file.getFileName() + ".new");
 		Files.deleteIfExists(temporary);

@@ -51,7 +51,7 @@ final class Home implements AutoCloseable {
 	private static void make(Path home, String owner) throws IOException {
 		if (!Files.isDirectory(home)) {
 			Files.createDirectories(home.getParent());
-			boolean posix = Files.getFileStore(home.getParent()).supportsFileAttributeView("posix");
+			boolean posix = home.getFileSystem().supportedFileAttributeViews().contains("posix");
 			if (posix) {
 				Files.createDirectory(home, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
 			} else {
