@@ -65,7 +65,7 @@ final class Doctor {
 		if (kind == ServiceKind.CE) {
 			port();
 			token();
-			findings.addAll(new JournalCheck(home.resolve("journal")).examine());
+			findings.addAll(JournalCheck.examine(home));
 		}
 		tools();
 		for (Finding finding : findings) {

@@ -1,84 +1,57 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.twister.cli.internal.service;
 
-import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 
+import org.twister.cli.internal.CommandException;
+import org.twister.cli.internal.product.Products;
+import org.twister.cli.internal.product.Products.Product;
 import org.twister.cli.internal.service.Doctor.Finding;
 import org.twister.cli.internal.service.Doctor.Finding.Level;
-import org.twister.rpc.event.EventKinds;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-
-/**
- * Reads the journal of a home without changing it: every line is a record, their numbers rise. Whether each record's check sum is right is looked at by the Central
- * Engine when it starts.
- */
+/** Asks the Central Engine's own program whether it could start with the journal of a home ({@code --check-journal}): only it knows the format. */
 final class JournalCheck {
 
-	private final Path journal;
-	private final TreeSet<String> runs = new TreeSet<>();
-	private long records;
-	private long last;
-	private String problem;
+	private static final String OK = "JOURNAL OK ";
+	private static final String BAD = "JOURNAL BAD ";
 
-	JournalCheck(Path journal) {
-		this.journal = journal;
-	}
+	private JournalCheck() {}
 
-	List<Finding> examine() {
-		if (!Files.isDirectory(journal)) {
+	static List<Finding> examine(Path home) throws InterruptedException {
+		if (!Files.isDirectory(home.resolve("journal"))) {
 			return List.of(new Finding(Level.OK, "no journal yet"));
 		}
-		try (Stream<Path> files = Files.list(journal)) {
-			List<Path> segments = files.filter(f -> f.getFileName().toString().endsWith(".jsonl")).sorted().toList();
-			for (Path segment : segments) {
-				read(segment, segment.equals(segments.getLast()));
-			}
-			String text = "journal: " + records + " records of " + runs.size() + " runs in " + segments.size() + " files";
-			return List.of(problem == null ? new Finding(Level.OK, text) : new Finding(Level.BAD, problem));
-		} catch (IOException e) {
-			return List.of(new Finding(Level.BAD, "journal " + journal + ": " + e.getMessage()));
-		}
-	}
-
-	private void read(Path segment, boolean isLast) throws IOException {
-		try (BufferedReader reader = Files.newBufferedReader(segment)) {
-			int number = 0;
-			String line;
-			while (problem == null && (line = reader.readLine()) != null) {
-				number++;
-				reader.mark(1);
-				boolean isTail = isLast && reader.read() < 0;
-				reader.reset();
-				record(line, segment + ":" + number, isTail);
-			}
-		}
-	}
-
-	private void record(String line, String place, boolean isTail) {
 		try {
-			JsonNode record = EventKinds.JSON.readTree(line);
-			long n = record.path("n").asLong();
-			if (n <= last) {
-				problem = place + ": record " + n + " follows record " + last + ": the journal is damaged, restore it from a copy";
-			}
-			last = n;
-			records++;
-			if (record.path("stream").asText().startsWith("run/")) {
-				runs.add(record.path("stream").asText());
-			}
-		} catch (JsonProcessingException e) {
-			// The last record may be half written when a process was killed: the next start cuts it off
-			if (!isTail) {
-				problem = place + ": no record: the journal is damaged, restore it from a copy";
+			List<String> command = Products.commandLine(Product.CENTRAL_ENGINE, true);
+			command.addAll(List.of("--home", home.toString(), "--check-journal"));
+			Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+			process.getOutputStream().close();
+			List<String> lines = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+			process.waitFor();
+			return findings(lines);
+		} catch (IOException | CommandException e) {
+			return List.of(new Finding(Level.BAD, "the journal could not be looked at: " + e.getMessage()));
+		}
+	}
+
+	/** What the program's output says. */
+	static List<Finding> findings(List<String> lines) {
+		List<Finding> findings = new ArrayList<>();
+		for (String line : lines) {
+			if (line.startsWith(OK)) {
+				findings.add(new Finding(Level.OK, line.substring(OK.length())));
+			} else if (line.startsWith(BAD)) {
+				findings.add(new Finding(Level.BAD, line.substring(BAD.length())));
 			}
 		}
+		if (findings.isEmpty()) {
+			findings.add(new Finding(Level.BAD, "the journal could not be looked at: " + (lines.isEmpty() ? "no answer" : lines.getLast())));
+		}
+		return findings;
 	}
 }

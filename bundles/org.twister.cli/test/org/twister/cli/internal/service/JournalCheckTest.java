@@ -2,51 +2,33 @@
 package org.twister.cli.internal.service;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.twister.cli.internal.service.Doctor.Finding.Level;
 
 class JournalCheckTest {
 
-	@TempDir
-	Path journal;
-
-	private Doctor.Finding check() {
-		return new JournalCheck(journal).examine().getFirst();
-	}
-
-	private void segment(String name, String... lines) throws IOException {
-		Files.writeString(journal.resolve(name), String.join("\n", lines));
-	}
-
-	private static String record(int n, int run) {
-		return "{\"n\":" + n + ",\"stream\":\"run/" + run + "\",\"kind\":\"run.note\"}";
+	private static List<String> texts(List<String> output) {
+		return JournalCheck.findings(output).stream().map(Object::toString).toList();
 	}
 
 	@Test
-	void aTailCutByAKillIsNoDamage() throws IOException {
-		segment("1.jsonl", record(1, 1), record(2, 1), "");
-		segment("3.jsonl", record(3, 2), "{\"n\":4,\"stre");
-		assertEquals(Level.OK, check().level());
-		assertEquals("journal: 3 records of 2 runs in 2 files", check().text());
+	void aHomeWithoutJournalIsFine(@TempDir Path home) throws Exception {
+		assertEquals("ok   no journal yet", JournalCheck.examine(home).getFirst().toString());
 	}
 
 	@Test
-	void aBadRecordInTheMiddleIsNamedByFileAndLine() throws IOException {
-		segment("1.jsonl", record(1, 1), "garbage", record(2, 1), "");
-		assertEquals(Level.BAD, check().level());
-		assertTrue(check().text().startsWith(journal.resolve("1.jsonl") + ":2: "), check().text());
+	void whatTheEngineSaysIsPassedOn() {
+		assertEquals(List.of("ok   journal replays: 12 records of 1 runs in 1 files"), texts(List.of("INFO: noise", "JOURNAL OK journal replays: 12 records of 1 runs in 1 files")));
+		assertEquals(List.of("BAD  /h/journal/1.jsonl:7: damaged"), texts(List.of("JOURNAL BAD /h/journal/1.jsonl:7: damaged")));
 	}
 
 	@Test
-	void numbersMustRise() throws IOException {
-		segment("1.jsonl", record(2, 1), record(2, 1), "");
-		assertEquals(Level.BAD, check().level());
+	void anEngineThatSaysNothingIsBad() {
+		assertEquals(List.of("BAD  the journal could not be looked at: Error: Invalid or corrupt jarfile"), texts(List.of("Error: Invalid or corrupt jarfile")));
+		assertEquals(List.of("BAD  the journal could not be looked at: no answer"), texts(List.of()));
 	}
 }

@@ -15,9 +15,10 @@ import java.util.Map;
  * @param settings         server settings that win over {@code server.ini}; {@code --bind} and {@code --port} are among them
  * @param isPrivate        serves one command line alone
  * @param untilStdinCloses ends when its standard input does
+ * @param checkJournal     only a look at the journal is wanted
  * @param help             only the usage is wanted
  */
-record Arguments(Path home, Map<String, String> settings, boolean isPrivate, boolean untilStdinCloses, boolean help) {
+record Arguments(Path home, Map<String, String> settings, boolean isPrivate, boolean untilStdinCloses, boolean checkJournal, boolean help) {
 
 	static final String USAGE = """
 			Options of the Central Engine:
@@ -26,6 +27,7 @@ record Arguments(Path home, Map<String, String> settings, boolean isPrivate, boo
 			  --port N              port to listen on, 0 for any free one (default: 8000)
 			  --private             serve one command line: the files it names may be anywhere
 			  --until-stdin-closes  end when standard input is closed
+			  --check-journal       look at the journal of the home, change nothing, and end
 			  --set NAME=VALUE      a server setting, instead of the one in <home>/config/server.ini""";
 
 	static Arguments parse(List<String> arguments) throws StartFailure {
@@ -33,6 +35,7 @@ record Arguments(Path home, Map<String, String> settings, boolean isPrivate, boo
 		Map<String, String> settings = new LinkedHashMap<>();
 		boolean isPrivate = false;
 		boolean untilStdinCloses = false;
+		boolean checkJournal = false;
 		boolean help = false;
 		for (Iterator<String> rest = arguments.iterator(); rest.hasNext();) {
 			String option = rest.next();
@@ -42,12 +45,13 @@ record Arguments(Path home, Map<String, String> settings, boolean isPrivate, boo
 			case "--port" -> settings.put("port", value(option, rest));
 			case "--private" -> isPrivate = true;
 			case "--until-stdin-closes" -> untilStdinCloses = true;
+			case "--check-journal" -> checkJournal = true;
 			case "--set" -> set(settings, value(option, rest));
 			case "--help", "-h" -> help = true;
 			default -> throw usage("Unknown option '" + option + "' of the Central Engine; --help lists them.");
 			}
 		}
-		return new Arguments(home.toAbsolutePath().normalize(), settings, isPrivate, untilStdinCloses, help);
+		return new Arguments(home.toAbsolutePath().normalize(), settings, isPrivate, untilStdinCloses, checkJournal, help);
 	}
 
 	private static void set(Map<String, String> settings, String assignment) throws StartFailure {

@@ -36,6 +36,8 @@ public final class CentralEngine implements IApplication {
 			Arguments arguments = Arguments.parse(List.of((String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS)));
 			if (arguments.help()) {
 				System.out.println(Arguments.USAGE);
+			} else if (arguments.checkJournal()) {
+				return JournalLook.at(arguments.home(), FrameworkUtil.getBundle(CentralEngine.class).getBundleContext());
 			} else {
 				run(arguments, context);
 			}
