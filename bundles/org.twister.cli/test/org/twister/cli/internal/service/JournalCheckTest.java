@@ -22,13 +22,15 @@ class JournalCheckTest {
 
 	@Test
 	void whatTheEngineSaysIsPassedOn() {
-		assertEquals(List.of("ok   journal replays: 12 records of 1 runs in 1 files"), texts(List.of("INFO: noise", "JOURNAL OK journal replays: 12 records of 1 runs in 1 files")));
+		assertEquals(List.of("ok   journal replays: 12 records of 1 runs in 1 files"),
+				texts(List.of("INFO: noise", "JOURNAL OK journal replays: 12 records of 1 runs in 1 files")));
 		assertEquals(List.of("BAD  /h/journal/1.jsonl:7: damaged"), texts(List.of("JOURNAL BAD /h/journal/1.jsonl:7: damaged")));
 	}
 
 	@Test
 	void anEngineThatSaysNothingIsBad() {
-		assertEquals(List.of("BAD  the journal could not be looked at: Error: Invalid or corrupt jarfile"), texts(List.of("Error: Invalid or corrupt jarfile")));
+		assertEquals(List.of("BAD  the journal could not be looked at: Error: Invalid or corrupt jarfile"),
+				texts(List.of("Error: Invalid or corrupt jarfile")));
 		assertEquals(List.of("BAD  the journal could not be looked at: no answer"), texts(List.of()));
 	}
 }

@@ -25,7 +25,8 @@ class BadInputTest extends SystemTest {
 	@Test
 	void aMissingFile() throws Exception {
 		String there = write("a.py", "").toString();
-		assertEquals("twister: " + folder.resolve("b.py") + ": no such file or folder", refused(2, "run", "--home", home(), there, folder.resolve("b.py").toString()));
+		assertEquals("twister: " + folder.resolve("b.py") + ": no such file or folder",
+				refused(2, "run", "--home", home(), there, folder.resolve("b.py").toString()));
 		assertFalse(Files.exists(Path.of(home())), "no home is made");
 	}
 

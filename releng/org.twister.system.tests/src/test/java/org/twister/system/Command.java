@@ -68,7 +68,8 @@ final class Command {
 			}
 			long millis = TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime());
 			if (ended || millis <= 0) {
-				throw new AssertionError("no line with " + description + (ended ? ", but its end" : " in " + LIMIT_SECONDS + " s") + ":\n" + String.join("\n", lines));
+				throw new AssertionError(
+						"no line with " + description + (ended ? ", but its end" : " in " + LIMIT_SECONDS + " s") + ":\n" + String.join("\n", lines));
 			}
 			wait(millis);
 		}

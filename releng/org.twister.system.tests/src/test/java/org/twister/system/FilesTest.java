@@ -17,7 +17,8 @@ class FilesTest extends SystemTest {
 
 	private static Map<String, String> statuses(JsonNode summary) {
 		Map<String, String> statuses = new TreeMap<>();
-		summary.path("tests").forEach(t -> statuses.merge(t.path("suite").asText() + ":" + t.path("name").asText(), t.path("status").asText(), (a, b) -> a + "+" + b));
+		summary.path("tests")
+				.forEach(t -> statuses.merge(t.path("suite").asText() + ":" + t.path("name").asText(), t.path("status").asText(), (a, b) -> a + "+" + b));
 		return statuses;
 	}
 

@@ -98,7 +98,8 @@ class ServiceTest extends SystemTest {
 				print('suites:', ce.listSuites(user, 'EP-1'))
 				""");
 		String token = Files.readString(Path.of(home(), "config/admin.token")).strip();
-		Process python = new ProcessBuilder("python3", script.toString(), uri(), token, project.toString(), System.getProperty("user.name")).redirectErrorStream(true)
+		Process python = new ProcessBuilder("python3", script.toString(), uri(), token, project.toString(), System.getProperty("user.name"))
+				.redirectErrorStream(true)
 				.start();
 		String output = new String(python.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 		assertEquals(0, python.waitFor(), output);

@@ -47,7 +47,8 @@ final class JournalLook {
 		if (report.isHealthy()) {
 			String open = report.unfinished().isEmpty() ? "" : ", unfinished: " + report.unfinished();
 			String tail = report.cleanTail() ? "" : "; a torn end that was never acknowledged is cut off by the next start";
-			out.println("JOURNAL OK journal replays: " + report.records() + " records of " + report.runs() + " runs in " + report.segments() + " files" + open + tail);
+			out.println("JOURNAL OK journal replays: " + report.records() + " records of " + report.runs() + " runs in " + report.segments() + " files" + open
+					+ tail);
 		}
 	}
 }

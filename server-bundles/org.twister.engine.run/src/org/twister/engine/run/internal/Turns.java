@@ -183,7 +183,8 @@ final class Turns {
 			boolean any = dependency.status().isBlank() || dependency.status().equalsIgnoreCase("any");
 			if (!any && TestStatus.ofResult(dependency.status()).orElse(null) != other.status) {
 				return Optional
-						.of("dependency not ok: " + other.test.name() + " is " + other.status.screenWord() + ", not " + dependency.status().toLowerCase(Locale.ROOT));
+						.of("dependency not ok: " + other.test.name() + " is " + other.status.screenWord() + ", not "
+								+ dependency.status().toLowerCase(Locale.ROOT));
 			}
 		}
 		return Optional.empty();
