@@ -181,9 +181,9 @@ public final class EpRegistry implements EpPool {
 		tell(l -> l.started(held.ep(), held.order().task(), pid));
 	}
 
-	/** Passes the result on if its log is here. */
+	/** Passes the result on if its log is here and somebody listens; what came before that is passed on by {@link #attach}. */
 	void completed(ManagerSession session, HeldTask held) {
-		Finished finished = held.takeComplete();
+		Finished finished = listener == null ? null : held.takeComplete();
 		if (finished != null) {
 			TestReport report = Orders.report(finished, held.logTrouble());
 			tell(l -> l.finished(held.ep(), report, () -> acknowledge(session, held)));
@@ -244,6 +244,7 @@ public final class EpRegistry implements EpPool {
 			boolean same = e.run != 0;
 			tell(l -> l.connected(e.ref, info, same, running));
 		});
+		sessions.values().forEach(session -> session.held().forEach(held -> completed(session, held)));
 	}
 
 	@Override
@@ -275,7 +276,7 @@ public final class EpRegistry implements EpPool {
 		EpEntry entry = eps.get(ep);
 		if (entry != null && entry.isConnected()) {
 			if (!entry.session.hold(new HeldTask(ep, order, true, 0))) {
-				entry.session.held(order.task()).orderAgain();
+				entry.session.held(order.task()).orderAgain(order);
 			}
 			entry.session.send(new Message.Start(ep.name(), Orders.toChannel(order)));
 		}

@@ -10,7 +10,7 @@ import org.twister.ep.channel.Protocol;
 final class HeldTask {
 
 	private final EpRef ep;
-	private final TestOrder order;
+	private TestOrder order;
 	private boolean orderedHere;
 	private long length;
 	private long limit = Protocol.LOG_WINDOW;
@@ -32,7 +32,7 @@ final class HeldTask {
 		return ep;
 	}
 
-	TestOrder order() {
+	synchronized TestOrder order() {
 		return order;
 	}
 
@@ -40,8 +40,9 @@ final class HeldTask {
 		return orderedHere;
 	}
 
-	/** The order was given again by this process. */
-	synchronized void orderAgain() {
+	/** The order was given again by this process: what the EP said of it does not count any more, least of all whose file it is. */
+	synchronized void orderAgain(TestOrder given) {
+		order = given;
 		orderedHere = true;
 	}
 

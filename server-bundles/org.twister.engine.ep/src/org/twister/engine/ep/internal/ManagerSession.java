@@ -118,6 +118,11 @@ final class ManagerSession {
 		return held.get(task);
 	}
 
+	/** All orders it holds. */
+	List<HeldTask> held() {
+		return List.copyOf(held.values());
+	}
+
 	/** False if it holds the order already. */
 	boolean hold(HeldTask task) {
 		return held.putIfAbsent(task.order().task(), task) == null;

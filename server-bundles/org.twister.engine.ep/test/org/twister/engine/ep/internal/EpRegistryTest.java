@@ -299,6 +299,29 @@ class EpRegistryTest {
 	}
 
 	@Test
+	void aResultThatComesBeforeTheRunEngineListensIsNotLost() throws Exception {
+		registry.attach(null);
+		Manager manager = connect(ANA, hello("m1", 7, List.of(new Message.OpenTask("EP-1", Orders.toChannel(order()))), "EP-1"));
+		assertTrue(manager.peer().next() instanceof Message.Welcome);
+		manager.say(finished(0));
+		registry.attach(told);
+		assertEquals("connected EP-1 BUSY same [" + TASK + "]", told.next());
+		assertEquals("finished " + TASK + " PASS", told.next());
+		told.acknowledge.take().run();
+		assertEquals(new Message.Ack("EP-1", Orders.task(TASK)), manager.peer().next());
+	}
+
+	@Test
+	void anEpCannotChooseTheFileOfAnOrder() throws Exception {
+		TestOrder o = order();
+		TestOrder claimed = new TestOrder(TASK, o.fileId(), "/etc/passwd", o.role(), o.suiteId(), o.suite(), o.topSuite(), o.testbed(), true, o.runner(),
+				o.params(), o.properties(), 0, "ana", "p");
+		connect(ANA, hello("m1", 7, List.of(new Message.OpenTask("EP-1", Orders.toChannel(claimed))), "EP-1"));
+		registry.start(EP1, o);
+		assertEquals("/t/a.py", registry.ordered(TASK, "ana").orElseThrow().order().file());
+	}
+
+	@Test
 	void creditIsRenewedWhenBytesAreWritten() throws Exception {
 		Manager manager = connected("m1");
 		registry.start(EP1, order());
