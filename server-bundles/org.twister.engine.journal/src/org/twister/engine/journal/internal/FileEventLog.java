@@ -53,6 +53,7 @@ final class FileEventLog implements EventLog, AutoCloseable {
 	private Disk.Segment segment;
 	private long written;
 	private long next;
+	private boolean failed;
 
 	/**
 	 * Reads the journal, cuts off what was never acknowledged, and is ready to append.
@@ -138,10 +139,10 @@ final class FileEventLog implements EventLog, AutoCloseable {
 		}
 	}
 
-	/** What came before a failure but was not written with it. */
+	/** What came before a failure but was not written with it; also when the log is closed meanwhile. */
 	private void refuseIfFailed() throws Fenced {
-		synchronized (queueLock) {
-			if (lost != null && !closing) {
+		if (failed) {
+			synchronized (queueLock) {
 				throw new Fenced("The journal could not be written: " + lost.getMessage());
 			}
 		}
@@ -152,7 +153,8 @@ final class FileEventLog implements EventLog, AutoCloseable {
 			try {
 				refuseIfFailed();
 				write(group);
-			} catch (IOException | RuntimeException e) {
+			} catch (IOException | RuntimeException | Error e) {
+				failed = true;
 				IOException failure = e instanceof IOException io ? io : new IOException(e.toString(), e);
 				lose(failure);
 				group.forEach(w -> w.stored().completeExceptionally(failure));

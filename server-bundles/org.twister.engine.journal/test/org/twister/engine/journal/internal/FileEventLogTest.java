@@ -18,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.twister.engine.api.spi.store.EventLog;
 import org.twister.engine.api.spi.store.EventLog.Partition;
@@ -219,6 +220,25 @@ class FileEventLogTest extends EventLogContract {
 		assertThrows(EventLog.Fenced.class, () -> log.append(owner, List.of(note(1, "b"))));
 		assertEquals(1, attempts.get());
 		assertEquals(List.of(), texts(log), "nothing was published");
+	}
+
+	@Test
+	@Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+	void anErrorOfTheWriterIsToldToWhoeverWaits() throws Exception {
+		FileEventLog log = on(new MemoryDisk() {
+			@Override
+			void beforeForce() throws IOException {
+				if (forces == 1) {
+					throw new OutOfMemoryError("no room");
+				}
+			}
+		});
+		CountDownLatch told = new CountDownLatch(1);
+		var owner = log.own(Partition.MAIN, told::countDown);
+		IOException e = assertThrows(IOException.class, () -> log.append(owner, List.of(note(1, "a"))));
+		assertTrue(e.getMessage().contains("no room"), e.getMessage());
+		assertTrue(told.await(10, TimeUnit.SECONDS));
+		assertThrows(EventLog.Fenced.class, () -> log.append(owner, List.of(note(1, "b"))));
 	}
 
 	@Test
