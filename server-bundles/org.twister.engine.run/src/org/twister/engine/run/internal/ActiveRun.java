@@ -157,6 +157,9 @@ final class ActiveRun {
 		} catch (IOException e) {
 			LOG.error("Run {} stands still: {}", id(), e.getMessage());
 			failWaiting(e);
+		} catch (RuntimeException | Error e) {
+			LOG.error("Run {} stands still", id(), e);
+			failWaiting(e);
 		}
 	}
 
@@ -190,14 +193,35 @@ final class ActiveRun {
 				}
 				commit();
 			} catch (RuntimeException e) {
-				trouble(e);
+				troubleOf(inputs, e);
+			} catch (IOException | Error e) {
+				answer(inputs, e);
+				throw e;
 			}
 		}
-		inputs.forEach(i -> {
-			if (i instanceof Input.Command command) {
-				command.done().complete(null);
+		answer(inputs, null);
+	}
+
+	private void troubleOf(List<Input> inputs, RuntimeException e) throws IOException {
+		try {
+			trouble(e);
+		} catch (IOException again) {
+			answer(inputs, again);
+			throw again;
+		}
+	}
+
+	/** Whoever waits for a command is told what became of it. */
+	private static void answer(List<Input> inputs, Throwable failure) {
+		for (Input input : inputs) {
+			if (input instanceof Input.Command command) {
+				if (failure == null) {
+					command.done().complete(null);
+				} else {
+					command.done().completeExceptionally(failure);
+				}
 			}
-		});
+		}
 	}
 
 	/** An error of ours or of the disk below the logs: the run ends, and says so. */
@@ -293,15 +317,11 @@ final class ActiveRun {
 		commit();
 	}
 
-	private void failWaiting(IOException e) {
+	private void failWaiting(Throwable e) {
 		synchronized (inboxLock) {
 			halted = true;
 			steerable = false;
 		}
-		waiting().forEach(i -> {
-			if (i instanceof Input.Command command) {
-				command.done().completeExceptionally(e);
-			}
-		});
+		answer(waiting(), e);
 	}
 }

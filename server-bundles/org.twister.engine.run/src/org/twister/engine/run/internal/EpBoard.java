@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.twister.engine.api.EpListener;
+import org.twister.engine.api.EpPool;
 import org.twister.engine.api.EpRef;
 import org.twister.engine.api.TaskRef;
 import org.twister.engine.api.TestReport;
@@ -20,6 +21,11 @@ final class EpBoard implements EpListener {
 	private final Set<EpRef> connected = new HashSet<>();
 	private final Map<Long, ActiveRun> runs = new HashMap<>();
 	private final Map<String, ActiveRun> activeOf = new HashMap<>();
+	private final EpPool pool;
+
+	EpBoard(EpPool pool) {
+		this.pool = pool;
+	}
 
 	/** A run begins to listen: it is told what is connected now. */
 	synchronized void join(ActiveRun run) {
@@ -59,7 +65,16 @@ final class EpBoard implements EpListener {
 	public synchronized void connected(EpRef ep, EpInfo info, boolean sameProcess, List<TaskRef> running) {
 		connected.add(ep);
 		notifyAll();
+		endRunThatIsOver(ep, info.run());
 		tell(ep, new Input.Connected(ep.name(), sameProcess, List.copyOf(running)));
+	}
+
+	/** An EP that was lost when its run ended still works for it: what it runs is killed, and it is free. */
+	private void endRunThatIsOver(EpRef ep, long id) {
+		ActiveRun run = runs.get(id);
+		if (id != 0 && (run == null || run.hasEnded())) {
+			pool.endRun(ep, id);
+		}
 	}
 
 	@Override

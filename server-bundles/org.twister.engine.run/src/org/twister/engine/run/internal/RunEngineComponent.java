@@ -65,7 +65,7 @@ public final class RunEngineComponent implements RunEngine, Globals {
 	private final Ownership owner;
 	private final RunArchive archive;
 	private final RunLogs logs;
-	private final EpBoard board = new EpBoard();
+	private final EpBoard board;
 	private final Steps steps = new Steps();
 	private final ActiveRun.Context context;
 	private final GlobalTrees globals = new GlobalTrees();
@@ -90,6 +90,7 @@ public final class RunEngineComponent implements RunEngine, Globals {
 		this.log = log;
 		this.logs = logs;
 		this.archive = new RunArchive(blobs, log);
+		this.board = new EpBoard(pool);
 		this.owner = log.own(Partition.MAIN, () -> LOG.error("The journal is lost: no run goes on"));
 		this.context = new ActiveRun.Context(log, owner, pool, logs, steps, expectedSteps, limits, time);
 		recover();

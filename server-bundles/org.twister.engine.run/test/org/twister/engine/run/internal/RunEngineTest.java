@@ -20,6 +20,7 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.twister.engine.api.EpListener;
 import org.twister.engine.api.EpPool;
 import org.twister.engine.api.EpRef;
@@ -29,6 +30,7 @@ import org.twister.engine.api.TestReport;
 import org.twister.engine.api.plan.RunPlan;
 import org.twister.engine.api.spi.EndOfRunStep;
 import org.twister.rpc.EpService.EpInfo;
+import org.twister.rpc.EpService.EpState;
 import org.twister.rpc.FaultCode;
 import org.twister.rpc.RpcException;
 import org.twister.rpc.RunOutcome;
@@ -50,6 +52,7 @@ class RunEngineTest {
 	private final class PlayedPool implements EpPool {
 		private final ExecutorService events = Executors.newSingleThreadExecutor();
 		private final Map<TaskRef, TestOrder> held = new LinkedHashMap<>();
+		private final List<Long> endedRuns = new ArrayList<>();
 		private EpListener listener;
 		private boolean dead;
 
@@ -63,8 +66,20 @@ class RunEngineTest {
 			synchronized (held) {
 				listener = attached;
 				List<TaskRef> refs = List.copyOf(held.keySet());
-				events.execute(() -> attached.connected(EP, null, false, refs));
+				events.execute(() -> attached.connected(EP, info(0), false, refs));
 			}
+		}
+
+		private static EpInfo info(long run) {
+			return new EpInfo(EP.name(), EP.user(), "host", "Linux", run == 0 ? EpState.IDLE : EpState.BUSY, run, "", List.of());
+		}
+
+		/** The EP was lost and is here again, at work for a run; returns when the engine was told. */
+		void reconnect(long run) throws Exception {
+			events.submit(() -> {
+				listener.lost(EP);
+				listener.connected(EP, info(run), true, List.of());
+			}).get();
 		}
 
 		@Override
@@ -74,7 +89,9 @@ class RunEngineTest {
 
 		@Override
 		public void endRun(EpRef ep, long run) {
-			// nothing to clean up
+			synchronized (held) {
+				endedRuns.add(run);
+			}
 		}
 
 		@Override
@@ -201,6 +218,34 @@ class RunEngineTest {
 		engine.stop(run.id(), true, "ann");
 		stores.await(RunEnded.class, e -> e.outcome() == RunOutcome.STOPPED_BY_USER);
 		engine.perform(plan("b"), "ann");
+	}
+
+	@Test
+	void anEpThatComesBackToARunThatIsOverIsFreed() throws Exception {
+		RunInfo run = engine.perform(plan("a"), "ann");
+		closed(run);
+		synchronized (pool.held) {
+			pool.endedRuns.clear();
+		}
+		pool.reconnect(run.id());
+		assertEquals(List.of(run.id()), pool.endedRuns);
+		automatic = false;
+		RunInfo next = engine.perform(plan("b"), "ann");
+		stores.await(TestDispatched.class, e -> e.run() == next.id());
+		pool.reconnect(next.id());
+		assertEquals(List.of(run.id()), pool.endedRuns, "the one that goes on keeps its EP");
+	}
+
+	@Test
+	@Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+	void aStopThatCannotBeMadeDurableIsAnsweredWithTheReason() throws Exception {
+		automatic = false;
+		RunInfo run = engine.perform(plan("a"), "ann");
+		stores.await(TestDispatched.class, e -> true);
+		log.kill();
+		RpcException failed = assertThrows(RpcException.class, () -> engine.stop(run.id(), false, "ann"));
+		assertEquals(FaultCode.INTERNAL, failed.code());
+		assertTrue(failed.getMessage().contains("killed"), failed.getMessage());
 	}
 
 	@Test
