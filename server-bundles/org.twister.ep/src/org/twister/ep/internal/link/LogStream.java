@@ -2,11 +2,10 @@
 package org.twister.ep.internal.link;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
@@ -31,6 +30,8 @@ final class LogStream implements OutputSink {
 	/** At most so much of one test is kept on disk; then the test waits. */
 	private static final long MOST_SPOOLED = 1L << 30;
 
+	private static final int LARGEST_CHUNK = 1 << 20;
+
 	/** Bytes in memory, or (bytes null) in the file. */
 	private record Chunk(long offset, int length, byte[] bytes, long filePosition) {
 		long end() {
@@ -44,7 +45,8 @@ final class LogStream implements OutputSink {
 	private final ReentrantLock lock = new ReentrantLock();
 	private final Condition changed = lock.newCondition();
 	private final Deque<Chunk> chunks = new ArrayDeque<>();
-	private FileChannel file;
+	/** Not a channel: that is closed, and its content lost, when a thread is interrupted that reads it. */
+	private RandomAccessFile file;
 	private long acknowledged;
 	private long sent;
 	private long end;
@@ -87,7 +89,7 @@ final class LogStream implements OutputSink {
 			if (closed) {
 				return;
 			}
-			chunks.addLast(keep(bytes, length));
+			keep(bytes, length);
 			end += length;
 		} finally {
 			lock.unlock();
@@ -95,25 +97,35 @@ final class LogStream implements OutputSink {
 		onSendable.run();
 	}
 
-	private Chunk keep(byte[] bytes, int length) {
+	private void keep(byte[] bytes, int length) {
 		if (end - acknowledged >= Protocol.LOG_WINDOW) {
 			try {
-				if (file == null) {
-					Files.createDirectories(spool.getParent());
-					file = FileChannel.open(spool, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE,
-							StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.DELETE_ON_CLOSE);
-				}
-				long position = file.size();
-				ByteBuffer buffer = ByteBuffer.wrap(bytes, 0, length);
-				while (buffer.hasRemaining()) {
-					file.write(buffer, position + buffer.position());
-				}
-				return new Chunk(end, length, null, position);
+				keepInFile(bytes, length);
+				return;
 			} catch (IOException e) {
 				LOG.error("log of {} cannot be spooled, it is kept in memory: {}", task, e.getMessage());
 			}
 		}
-		return new Chunk(end, length, Arrays.copyOf(bytes, length), -1);
+		chunks.addLast(new Chunk(end, length, Arrays.copyOf(bytes, length), -1));
+	}
+
+	/** What follows in the file is one chunk: a test may write a million lines while the CE is away. */
+	private void keepInFile(byte[] bytes, int length) throws IOException {
+		if (file == null) {
+			Files.createDirectories(spool.getParent());
+			Files.deleteIfExists(spool);
+			file = new RandomAccessFile(spool.toFile(), "rw");
+		}
+		long position = file.length();
+		file.seek(position);
+		file.write(bytes, 0, length);
+		Chunk last = chunks.peekLast();
+		if (last != null && last.bytes() == null && last.filePosition() + last.length() == position && last.length() < LARGEST_CHUNK) {
+			chunks.removeLast();
+			chunks.addLast(new Chunk(last.offset(), last.length() + length, null, last.filePosition()));
+		} else {
+			chunks.addLast(new Chunk(end, length, null, position));
+		}
 	}
 
 	/** The next frame to send, null if there is nothing or no credit. */
@@ -127,7 +139,10 @@ final class LogStream implements OutputSink {
 			int length = (int) Math.min(Protocol.MAX_FRAME, to - sent);
 			ByteBuffer out = ByteBuffer.allocate(length);
 			for (Chunk chunk : chunks) {
-				if (chunk.end() > sent && out.hasRemaining()) {
+				if (!out.hasRemaining()) {
+					break;
+				}
+				if (chunk.end() > sent) {
 					copy(chunk, sent + out.position(), out);
 				}
 			}
@@ -145,11 +160,10 @@ final class LogStream implements OutputSink {
 		if (chunk.bytes() != null) {
 			out.put(chunk.bytes(), skip, n);
 		} else {
-			ByteBuffer part = ByteBuffer.allocate(n);
-			while (part.hasRemaining() && file.read(part, chunk.filePosition() + skip + part.position()) >= 0) {
-				// the rest of it
-			}
-			out.put(part.flip());
+			byte[] part = new byte[n];
+			file.seek(chunk.filePosition() + skip);
+			file.readFully(part);
+			out.put(part);
 		}
 	}
 
@@ -209,6 +223,7 @@ final class LogStream implements OutputSink {
 			changed.signalAll();
 			if (file != null) {
 				file.close();
+				Files.deleteIfExists(spool);
 			}
 		} catch (IOException e) {
 			LOG.debug("spool of {}", task, e);

@@ -109,6 +109,33 @@ class LogStreamTest {
 	}
 
 	@Test
+	void anInterruptedSenderLosesNothingOfWhatIsOnDisk() throws Exception {
+		LogStream stream = stream(false);
+		byte[] data = random(2 * Protocol.LOG_WINDOW, 3);
+		for (int at = 0; at < data.length; at += 1000) {
+			byte[] line = Arrays.copyOfRange(data, at, Math.min(data.length, at + 1000));
+			stream.write(line, line.length);
+		}
+		stream.connected();
+		while (deliver(stream)) {
+			// up to the limit: the rest is on disk
+		}
+		stream.credit(engine.size(), data.length);
+		Thread.currentThread().interrupt();
+		try {
+			assertTrue(deliver(stream));
+		} finally {
+			assertTrue(Thread.interrupted());
+		}
+		while (deliver(stream)) {
+			// the rest
+		}
+		assertTrue(Arrays.equals(data, engine.toByteArray()));
+		stream.close();
+		assertEquals(0, folder.resolve("spool").toFile().list().length);
+	}
+
+	@Test
 	void aStreamThatSentNothingNeedsNoQuestion() throws Exception {
 		LogStream stream = stream(false);
 		stream.write(new byte[]{1, 2, 3}, 3);
