@@ -119,7 +119,8 @@ final class EpWorker implements AutoCloseable {
 				Step step = steps.take();
 				try {
 					step.perform();
-				} catch (IOException | RuntimeException e) {
+				} catch (IOException | RuntimeException | Error e) {
+					// the EP stays: whoever waits for the next test is not let down
 					LOG.error("EP {}", name, e);
 				}
 			}

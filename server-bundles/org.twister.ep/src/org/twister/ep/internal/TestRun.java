@@ -89,7 +89,7 @@ final class TestRun {
 		Result result;
 		try {
 			result = isStopped() ? stopped(0) : fetchAndRun();
-		} catch (IOException | RuntimeException e) {
+		} catch (IOException | RuntimeException | LinkageError e) {
 			LOG.warn("{} on {} cannot be run", order.task(), ep, e);
 			result = Result.without(TestStatus.NOT_EXEC, "cannot be run: " + (e.getMessage() == null ? e.toString() : e.getMessage()));
 		}
