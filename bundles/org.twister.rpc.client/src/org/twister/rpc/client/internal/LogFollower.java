@@ -70,6 +70,9 @@ public final class LogFollower implements Subscription {
 		HttpRequest request = http.request(RunFiles.path(run, name) + "?follow=true&from=" + offset).build();
 		try (InputStream in = http.send(request, BodyHandlers.ofInputStream()).body()) {
 			stream = in;
+			if (closed.getCount() == 0) {
+				return null;
+			}
 			lost = false;
 			byte[] buffer = new byte[64 << 10];
 			for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
