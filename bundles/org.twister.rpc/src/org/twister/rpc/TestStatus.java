@@ -9,9 +9,8 @@ import java.util.Optional;
  * Status of one planned test; one table for every place a status is shown (legacy codes and words).
  *
  * <pre>
- * PENDING  -> WORKING     dispatched to an EP
+ * PENDING, WAITING -> WORKING   dispatched to an EP
  * PENDING  -> WAITING     a dependency has not ended yet
- * WAITING  -> PENDING     the dependency ended
  * PENDING, WAITING -> SKIPPED   not runnable, file missing, dependency not satisfied
  * PENDING, WAITING -> NOT_EXEC  run ended before its turn, set-up of its suite failed, no runner for its type
  * WORKING  -> PASS, FAIL, SKIPPED, ABORTED, NOT_EXEC, TIMEOUT, INVALID   the EP reported its end (the test may choose any of these words), or its EP was lost (ABORTED)

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -88,6 +89,7 @@ public final class EpRegistry implements EpPool {
 		List<EpRef> refs = check(caller, hello);
 		ManagerSession session = sessions.computeIfAbsent(hello.manager(), id -> new ManagerSession(hello, caller.user()));
 		session.connect(outbox);
+		session.keepOnly(hello.open().stream().map(open -> Orders.ref(open.order().task())).collect(Collectors.toSet()));
 		for (OpenTask open : hello.open()) {
 			refs.stream().filter(ref -> ref.name().equals(open.ep())).findFirst().ifPresent(ref -> {
 				TestOrder order = Orders.fromChannel(open.order(), ref.user());

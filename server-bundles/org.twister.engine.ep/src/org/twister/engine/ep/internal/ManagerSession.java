@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.twister.engine.api.EpRef;
@@ -126,6 +127,11 @@ final class ManagerSession {
 	/** False if it holds the order already. */
 	boolean hold(HeldTask task) {
 		return held.putIfAbsent(task.order().task(), task) == null;
+	}
+
+	/** What it says it holds; an order that it does not know was lost with the connection before. */
+	void keepOnly(Set<TaskRef> open) {
+		held.keySet().retainAll(open);
 	}
 
 	void release(TaskRef task) {

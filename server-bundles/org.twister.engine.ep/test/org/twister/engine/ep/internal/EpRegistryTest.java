@@ -312,6 +312,20 @@ class EpRegistryTest {
 	}
 
 	@Test
+	void anOrderThatWasLostWithTheConnectionIsNotHeld() throws Exception {
+		Manager manager = connected("m1");
+		registry.beginRun(EP1, 7);
+		registry.start(EP1, order());
+		manager.handler().onClose(1006, "cable");
+		assertEquals("lost EP-1", told.next());
+		Manager again = connect(ANA, hello("m1", 7, List.of(), "EP-1"));
+		assertEquals("connected EP-1 BUSY same []", told.next());
+		assertTrue(again.peer().next() instanceof Message.Welcome);
+		registry.start(EP1, order());
+		assertTrue(again.peer().next() instanceof Message.Start);
+	}
+
+	@Test
 	void anEpCannotChooseTheFileOfAnOrder() throws Exception {
 		TestOrder o = order();
 		TestOrder claimed = new TestOrder(TASK, o.fileId(), "/etc/passwd", o.role(), o.suiteId(), o.suite(), o.topSuite(), o.testbed(), true, o.runner(),

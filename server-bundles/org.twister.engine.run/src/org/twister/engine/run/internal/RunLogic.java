@@ -173,9 +173,8 @@ final class RunLogic {
 		if (wasLost) {
 			desk.note(0, "EP " + input.ep() + " is back");
 		}
-		if (!held) {
-			desk.startAgain(task, slot);
-		}
+		// what it holds already it ignores; one that still waits for the files gets them only for an order of this process
+		desk.startAgain(task, slot);
 		ending.reattached(task);
 	}
 

@@ -48,6 +48,7 @@ final class Bench implements EpPool, RunLogs, Time {
 		final List<TaskRef> hardStops = new ArrayList<>();
 		boolean connected;
 		int begun;
+		int started;
 	}
 
 	final RunPlan plan;
@@ -289,6 +290,7 @@ final class Bench implements EpPool, RunLogs, Time {
 		assertEquals(ep.name(), durable.ep);
 		assertTrue(partFrom.containsKey(order.task()), "its log was not begun");
 		if (eps.get(ep.name()).connected) {
+			eps.get(ep.name()).started++;
 			eps.get(ep.name()).orders.put(order.task(), order);
 		}
 	}

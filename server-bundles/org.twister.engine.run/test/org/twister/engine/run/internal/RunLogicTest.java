@@ -461,6 +461,7 @@ class RunLogicTest {
 		assertEquals(List.of("a", "d"), bench.running());
 		bench.connectAfterRestart("EP-1");
 		bench.connectAfterRestart("EP-2");
+		assertEquals(2, bench.eps.get("EP-2").started, "files are served for orders of this process");
 		bench.pass("a", "d", "sub-init", "b", "sub-exit", "c", "exit", "e");
 		assertEquals(Map.of(TestStatus.PASS, 9), bench.state.ended().counts());
 		assertTrue(bench.events(TestDispatched.class).stream().allMatch(e -> e.attempt() == 1));
