@@ -2,6 +2,8 @@
 package org.twister.ep.internal;
 
 import java.io.IOException;
+import java.net.ConnectException;
+import java.net.http.HttpTimeoutException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -36,13 +38,14 @@ final class TestRun {
 	/** While the CE is away, or does not know the order yet, files are asked for again after so long. */
 	private static final long FETCH_PAUSE_MILLIS = 500;
 
-	/** A CE that does not know an order for so long will not learn it. */
-	private static final int MOST_UNKNOWN = 20;
+	/** A CE that is there and does not give the files so often in a row will not do so later, nor will a disk that does not take them. */
+	private static final int MOST_FAILURES = 20;
 
 	private final String ep;
 	private final Order order;
 	private final CeLink link;
 	private final Workstation station;
+	private final long fetchPauseMillis;
 	private TestProcess process;
 	private OutputSink log;
 	private Optional<Retained> retained = Optional.empty();
@@ -50,10 +53,15 @@ final class TestRun {
 	private boolean stoppedNow;
 
 	TestRun(String ep, Order order, CeLink link, Workstation station) {
+		this(ep, order, link, station, FETCH_PAUSE_MILLIS);
+	}
+
+	TestRun(String ep, Order order, CeLink link, Workstation station, long fetchPauseMillis) {
 		this.ep = ep;
 		this.order = order;
 		this.link = link;
 		this.station = station;
+		this.fetchPauseMillis = fetchPauseMillis;
 	}
 
 	Order order() {
@@ -130,21 +138,22 @@ final class TestRun {
 
 	/** Null if it was stopped meanwhile. */
 	private Path fetch() throws IOException, InterruptedException {
-		for (int unknown = 0;;) {
+		for (int failures = 0;;) {
 			try {
 				return link.mirror().update(order);
 			} catch (NoSuchFileException e) {
 				throw e;
-			} catch (FolderMirror.UnknownOrderException e) {
-				if (++unknown > MOST_UNKNOWN) {
-					throw e;
-				}
+			} catch (ConnectException | HttpTimeoutException e) {
+				failures = 0;
 			} catch (IOException e) {
 				LOG.debug("files of {}: {}", order.task(), e.getMessage());
+				if (++failures > MOST_FAILURES) {
+					throw e;
+				}
 			}
 			synchronized (this) {
 				if (!stopped) {
-					wait(FETCH_PAUSE_MILLIS);
+					wait(fetchPauseMillis);
 				}
 				if (stopped) {
 					return null;

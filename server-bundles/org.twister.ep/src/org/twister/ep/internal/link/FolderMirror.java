@@ -3,6 +3,7 @@ package org.twister.ep.internal.link;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -136,6 +137,7 @@ public final class FolderMirror {
 		case 200 -> FileListing.read(answer.body());
 		case 403 -> throw new UnknownOrderException(text(answer));
 		case 404 -> throw new NoSuchFileException(text(answer));
+		case 502, 503, 504 -> throw new ConnectException("the Central Engine is away: " + answer.statusCode());
 		default -> throw new IOException("the Central Engine answered " + answer.statusCode() + ": " + text(answer));
 		};
 	}
