@@ -59,7 +59,7 @@ class ServiceTest extends SystemTest {
 		Path zip = folder.resolve("report.zip");
 		Command doctor = twister.run("service", "ce", "doctor", "--home", home(), "--port", "1", "--bundle", zip.toString());
 		assertTrue(doctor.output().contains("ok   admin token is readable by its owner alone"), doctor.output());
-		assertTrue(doctor.output().contains("ok   journal: "), doctor.output());
+		assertTrue(doctor.output().contains("ok   journal replays: "), doctor.output());
 		String token = Files.readString(Path.of(home(), "config/admin.token")).strip();
 		try (ZipFile report = new ZipFile(zip.toFile())) {
 			assertTrue(report.stream().anyMatch(e -> e.getName().equals("home/logs/ce.log")), "logs are in it");
