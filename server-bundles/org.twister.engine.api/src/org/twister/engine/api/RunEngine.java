@@ -36,6 +36,10 @@ public interface RunEngine {
 	/** Newest first. User null: of all. */
 	List<RunInfo> list(String user, int limit);
 
+	/** Head of a run: cheap, however many tests it has. */
+	Optional<RunInfo> find(long run);
+
+	/** The whole run; an old one is read from its files. */
 	Optional<RunDetail> get(long run);
 
 	/** The user's active or latest run. */

@@ -300,8 +300,8 @@ public final class RunEngineComponent implements RunEngine, Globals {
 		return command(run, done -> new Input.Stop(by, now, done));
 	}
 
-	/** Head of a run. */
-	Optional<RunInfo> find(long run) {
+	@Override
+	public Optional<RunInfo> find(long run) {
 		synchronized (runsLock) {
 			if (!known.containsKey(run)) {
 				return Optional.empty();

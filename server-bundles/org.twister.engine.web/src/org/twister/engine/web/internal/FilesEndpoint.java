@@ -104,7 +104,7 @@ public final class FilesEndpoint implements Endpoint {
 			}
 		}
 		Caller caller = exchange.caller().orElseThrow();
-		String user = engine.get(run).orElseThrow(() -> new RpcException(FaultCode.NOT_FOUND, "There is no run " + run + ".")).info().user();
+		String user = engine.find(run).orElseThrow(() -> new RpcException(FaultCode.NOT_FOUND, "There is no run " + run + ".")).user();
 		if (!caller.admin() && !caller.user().equals(user)) {
 			throw new RpcException(FaultCode.FORBIDDEN, "Run " + run + " belongs to " + user + ".");
 		}
