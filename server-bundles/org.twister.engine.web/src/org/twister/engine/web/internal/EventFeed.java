@@ -9,6 +9,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Predicate;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,6 +36,7 @@ final class EventFeed implements SocketHandler, EventLog.Sink {
 
 	private final SocketPeer peer;
 	private final List<String> streams;
+	private final Predicate<Event> visible;
 	private final long limit;
 	private final ReentrantLock lock = new ReentrantLock();
 	private final Condition changed = lock.newCondition();
@@ -48,11 +50,13 @@ final class EventFeed implements SocketHandler, EventLog.Sink {
 
 	/**
 	 * @param streams names, a {@code *} at the end stands for any rest; empty for all
+	 * @param visible what the client may see
 	 * @param limit   bytes that may wait for a client
 	 */
-	EventFeed(SocketPeer peer, List<String> streams, long limit) {
+	EventFeed(SocketPeer peer, List<String> streams, Predicate<Event> visible, long limit) {
 		this.peer = peer;
 		this.streams = streams;
+		this.visible = visible;
 		this.limit = limit;
 	}
 
@@ -92,7 +96,7 @@ final class EventFeed implements SocketHandler, EventLog.Sink {
 	@Override
 	public void accept(Event event) throws IOException {
 		boolean wanted = streams.isEmpty() || streams.stream().anyMatch(stream -> matches(stream, event.stream()));
-		if (wanted) {
+		if (wanted && visible.test(event)) {
 			put(new Message(EventKinds.JSON.writeValueAsString(event), event.cursor()));
 		}
 		if (!caughtUp && event.cursor().equals(head)) {

@@ -13,6 +13,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 import org.twister.engine.api.Caller;
+import org.twister.engine.api.RunEngine;
 import org.twister.engine.api.Settings;
 import org.twister.engine.api.http.SocketEndpoint;
 import org.twister.engine.api.http.SocketHandler;
@@ -34,16 +35,18 @@ public final class EventsSocket implements SocketEndpoint {
 	private static final int CURSOR_GONE = 4010;
 
 	private final EventLog log;
+	private final RunEngine engine;
 	private final String version;
 	private final long maxBehind;
 
 	@Activate
-	public EventsSocket(@Reference EventLog log, @Reference Settings settings) {
-		this(log, settings.version(), MAX_BEHIND);
+	public EventsSocket(@Reference EventLog log, @Reference RunEngine engine, @Reference Settings settings) {
+		this(log, engine, settings.version(), MAX_BEHIND);
 	}
 
-	EventsSocket(EventLog log, String version, long maxBehind) {
+	EventsSocket(EventLog log, RunEngine engine, String version, long maxBehind) {
 		this.log = log;
+		this.engine = engine;
 		this.version = version;
 		this.maxBehind = maxBehind;
 	}
@@ -64,7 +67,7 @@ public final class EventsSocket implements SocketEndpoint {
 		String cursor = asked == null || asked.isEmpty() ? log.head() : asked.equals(START) ? null : asked;
 		String streams = query.getOrDefault("streams", "");
 		List<String> wanted = Arrays.stream(streams.split(",")).map(String::strip).filter(s -> !s.isEmpty()).toList();
-		EventFeed feed = new EventFeed(peer, wanted, maxBehind);
+		EventFeed feed = new EventFeed(peer, wanted, new OwnEvents(caller, engine), maxBehind);
 		try {
 			begin(feed, cursor);
 		} catch (IOException e) {

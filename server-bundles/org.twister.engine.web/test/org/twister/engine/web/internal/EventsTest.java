@@ -101,6 +101,26 @@ class EventsTest {
 	}
 
 	@Test
+	void nobodySeesEventsOfOthers() throws Exception {
+		Event first = note(2, "the cursor");
+		note(1, "of ana");
+		server.log.append("globals/ana", new EventData.GlobalSet(1, "ana", "/password", "\"secret\""));
+		server.log.append("eps", new EventData.EpGone("EP-1", "ana"));
+		server.log.append("eps", new EventData.EpGone("EP-1", "bob"));
+		server.log.append("globals/bob", new EventData.GlobalSet(0, "bob", "/x", null));
+		Told told = new Told();
+		try (TwisterClient bob = TwisterClient.connect(server.uri(), "bob")) {
+			bob.events(first.cursor(), List.of(), told);
+			told.expect("connected", "5", "6");
+		}
+		Told owner = new Told();
+		try (TwisterClient ana = TwisterClient.connect(server.uri(), "ana")) {
+			ana.events(first.cursor(), List.of(), owner);
+			owner.expect("connected", "2", "3", "4");
+		}
+	}
+
+	@Test
 	void stateIsTakenFirstWhenThereIsNoCursor() throws Exception {
 		note(1, "before");
 		Told told = new Told();

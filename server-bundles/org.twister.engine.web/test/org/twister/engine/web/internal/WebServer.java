@@ -41,7 +41,7 @@ final class WebServer implements AutoCloseable {
 		server.add(api);
 		server.add(new FilesEndpoint(files, files, new OneRun()));
 		server.add(new StatusPage(settings, eps(), new OneRun()));
-		server.add(new EventsSocket(log, "1.2.3", maxBehind));
+		server.add(new EventsSocket(log, new OneRun(), "1.2.3", maxBehind));
 		server.start();
 	}
 
