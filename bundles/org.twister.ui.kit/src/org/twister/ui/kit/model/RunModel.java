@@ -161,8 +161,11 @@ public final class RunModel {
 	/** Takes one event of this run's stream. */
 	void fold(EventData data, ModelChanges changes) {
 		switch (data) {
+		case EventData.TestWaiting e -> update(e.task(), changes, t -> t.status() == TestStatus.PENDING
+				? with(t, TestStatus.WAITING, t.ep(), e.reason(), false, t.started(), t.duration(), t.logFrom(), t.logTo())
+				: t);
 		case EventData.TestDispatched e ->
-			update(e.task(), changes, t -> with(t, TestStatus.WORKING, e.ep(), t.reason(), false, t.started(), t.duration(), -1, -1));
+			update(e.task(), changes, t -> with(t, TestStatus.WORKING, e.ep(), "", false, t.started(), t.duration(), -1, -1)); //$NON-NLS-1$
 		case EventData.TestStarted e ->
 			update(e.task(), changes, t -> with(t, TestStatus.WORKING, e.ep(), t.reason(), false, e.at(), 0, t.logFrom(), t.logTo()));
 		case EventData.TestFinished e -> update(e.task(), changes,

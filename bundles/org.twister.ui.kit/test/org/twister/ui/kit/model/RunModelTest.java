@@ -48,6 +48,16 @@ class RunModelTest {
 	}
 
 	@Test
+	void aTestThatWaitsForAnotherSaysSoUntilItRuns() {
+		run.fold(new EventData.TestWaiting(1, 5, "EP-2", Samples.STARTED, "waits for init.py"), changes);
+		assertEquals(ShownStatus.WAITING, node("links.py").shown());
+		assertEquals("waits for init.py", ((TestNode) node("links.py")).reason());
+		run.fold(started(1, 5, "EP-2"), changes);
+		run.fold(new EventData.TestWaiting(1, 5, "EP-2", Samples.STARTED, "waits for init.py"), changes);
+		assertEquals(ShownStatus.RUNNING, node("links.py").shown());
+	}
+
+	@Test
 	void aFinishedTestUpdatesItsSuiteTheSuitesAroundItAndTheCounts() {
 		run.fold(started(1, 3, "EP-1"), changes);
 		assertEquals(ShownStatus.RUNNING, suite("Ports").shown());
