@@ -10,7 +10,7 @@ import org.twister.engine.api.RunEngine;
 import org.twister.rpc.RunService.RunInfo;
 import org.twister.rpc.event.Event;
 
-/** The events a caller may see: an admin all, anybody else those of his own runs, EPs and globals, as the services tell him of no others. Used by one thread at a time. */
+/** The events a caller may see: an admin all, anybody else those of his own runs, EPs and globals. Used by one thread at a time. */
 final class OwnEvents implements Predicate<Event> {
 
 	private static final String RUN = "run/";
