@@ -66,11 +66,23 @@ public final class RunCommand extends BaseCommand {
 
 	@Override
 	protected ExitCode perform() throws CommandException, InterruptedException {
+		RunView view = json ? new JsonView(terminal()) : new TerminalView(terminal(), isVerbose());
+		RunSession session;
+		try {
+			session = session(view);
+		} catch (CommandException e) {
+			// Programs wait for a last line
+			view.failed(e);
+			return e.exitCode();
+		}
+		return session.perform();
+	}
+
+	private RunSession session(RunView view) throws CommandException {
 		RunRequest request = request();
 		RunOptions options = new RunOptions(junit == null ? null : junitFile(), strict, ui, python == null ? null : program(python));
 		RunFiles files = new RunFiles(home == null ? temporaryHome() : homeFolder(), home == null);
-		RunView view = json ? new JsonView(terminal()) : new TerminalView(terminal(), isVerbose());
-		return new RunSession(request, options, view, files).perform();
+		return new RunSession(request, options, view, files);
 	}
 
 	/** What is asked for, checked. */

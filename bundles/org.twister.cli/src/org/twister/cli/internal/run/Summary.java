@@ -24,6 +24,8 @@ final class Summary {
 	private static final int STATUS = 12;
 	private static final int TIME = 10;
 	private static final String GAP = "  ";
+	/** Of a line of a log: more would hide the lines around it. */
+	private static final int TAIL_COLUMNS = 400;
 
 	private final Terminal terminal;
 
@@ -42,7 +44,7 @@ final class Summary {
 			return;
 		}
 		terminal.println("", terminal.styled(Style.BOLD, "End of the log of " + Text.plain(run.title(tail.test())) + ":"));
-		tail.lines().forEach(line -> terminal.println("    " + Text.printable(line.replace("\t", "    "))));
+		tail.lines().forEach(line -> terminal.println("    " + Text.cut(Text.printable(line.replace("\t", "    ")), TAIL_COLUMNS)));
 	}
 
 	private void printTable(RunModel run) {
@@ -116,6 +118,7 @@ final class Summary {
 		Map<TestStatus, String> words = new EnumMap<>(TestStatus.class);
 		words.put(TestStatus.PASS, "passed");
 		words.put(TestStatus.FAIL, "failed");
+		words.put(TestStatus.TIMEOUT, "timed out");
 		return java.util.Arrays.stream(TestStatus.values()).filter(s -> run.count(s) > 0)
 				.map(s -> run.count(s) + " " + words.getOrDefault(s, s.screenWord())).collect(Collectors.joining(", "));
 	}
