@@ -144,6 +144,15 @@ final class ServiceControl {
 			Process process = new ProcessBuilder(Products.detached(command())).redirectInput(Redirect.from(nothing())).redirectErrorStream(true)
 					.redirectOutput(out.toFile()).start();
 			process.onExit().thenRun(() -> closeQuietly(watch));
+			return awaitReady(process, watch, logs, out);
+		}
+	}
+
+	private String awaitReady(Process process, WatchService watch, Path logs, Path out) throws IOException, CommandException, InterruptedException {
+		// Whoever gives up waiting must not leave a process that no command knows
+		Thread givenUp = new Thread(process::destroy);
+		Runtime.getRuntime().addShutdownHook(givenUp);
+		try {
 			long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(START_SECONDS);
 			while (System.nanoTime() < deadline) {
 				Optional<String> says = saidReady(out);
@@ -158,6 +167,16 @@ final class ServiceControl {
 			}
 			process.destroy();
 			throw CommandException.trouble("the " + kind.title() + " was not ready within " + START_SECONDS + " s: see " + logs);
+		} finally {
+			withdraw(givenUp);
+		}
+	}
+
+	private static void withdraw(Thread hook) {
+		try {
+			Runtime.getRuntime().removeShutdownHook(hook);
+		} catch (IllegalStateException e) {
+			// This command is ending already
 		}
 	}
 
