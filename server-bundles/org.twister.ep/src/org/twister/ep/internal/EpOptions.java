@@ -15,6 +15,9 @@ import java.util.TreeMap;
 
 import org.twister.ep.internal.link.CeAddress;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
 /**
  * How the EP manager was called, complete and checked.
  *
@@ -30,7 +33,7 @@ record EpOptions(Path home, Map<URI, List<String>> eps, String token, Map<String
 			Options of the EP manager:
 			  --home DIR            its folder (default ~/twister)
 			  --ce HOST:PORT        Central Engine (default: CE_IP and CE_PORT of each EP); - reads it from standard input, a line
-			  --name EP             an EP, may be repeated (default: those of epname.ini)
+			  --name EP             an EP, may be repeated (default: those of epname.ini); its CE is the one that runs in the same home, else 127.0.0.1:8000
 			  --epnames FILE        default <home>/config/epname.ini
 			  --token-file FILE     token to log in with (default: TWISTER_EP_TOKEN, <home>/config/ep.token, <home>/config/admin.token)
 			  --python PROGRAM      interpreter of Python tests; likewise --tcl and --perl
@@ -67,7 +70,7 @@ record EpOptions(Path home, Map<URI, List<String>> eps, String token, Map<String
 	private static Map<URI, List<String>> eps(Path home, Map<String, String> given, List<String> names) throws UsageException {
 		Map<URI, List<String>> eps = new LinkedHashMap<>();
 		if (!names.isEmpty()) {
-			eps.put(address(given.getOrDefault("--ce", "127.0.0.1")), List.copyOf(names));
+			eps.put(address(given.containsKey("--ce") ? given.get("--ce") : ownCe(home)), List.copyOf(names));
 			return eps;
 		}
 		Path file = given.containsKey("--epnames") ? Path.of(given.get("--epnames")) : home.resolve("config/epname.ini");
@@ -84,6 +87,17 @@ record EpOptions(Path home, Map<URI, List<String>> eps, String token, Map<String
 			throw new UsageException(file + " names no EP for this host (" + EpNames.hostName() + ")");
 		}
 		return eps;
+	}
+
+	/** The Central Engine that runs in the same home says where it is; without one, the port that they all have unless told otherwise. */
+	private static String ownCe(Path home) {
+		try {
+			JsonNode running = new ObjectMapper().readTree(home.resolve("run/ce.json").toFile());
+			boolean alive = ProcessHandle.of(running.path("pid").asLong(-1)).isPresent();
+			return alive && running.hasNonNull("uri") ? running.get("uri").asText() : "127.0.0.1";
+		} catch (IOException e) {
+			return "127.0.0.1";
+		}
 	}
 
 	private static URI address(String text) throws UsageException {

@@ -39,6 +39,14 @@ class EpOptionsTest {
 	}
 
 	@Test
+	void theEngineOfTheSameHomeIsFound() throws Exception {
+		Path file = Files.createDirectories(home.resolve("run")).resolve("ce.json");
+		Files.writeString(file, "{\"pid\": " + ProcessHandle.current().pid() + ", \"uri\": \"http://127.0.0.1:18233\"}");
+		assertEquals(Map.of(URI.create("http://127.0.0.1:18233"), List.of("EP-1")), parse("--name", "EP-1").eps());
+		assertEquals(Map.of(URI.create("http://lab-ce:9000"), List.of("EP-1")), parse("--ce", "lab-ce:9000", "--name", "EP-1").eps());
+	}
+
+	@Test
 	void anAddressThatIsKnownLater() throws Exception {
 		InputStream before = System.in;
 		try {

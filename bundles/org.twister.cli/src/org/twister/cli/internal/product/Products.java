@@ -85,6 +85,8 @@ public final class Products {
 		}
 		// Libraries that know only java.util.logging would print to the terminal
 		command.add("-Djava.util.logging.config.file=" + (File.separatorChar == '/' ? "/dev/null" : "NUL"));
+		// HOME, which the launcher script passes to us so, is the user's word; Java by itself asks the account
+		command.add("-Duser.home=" + System.getProperty("user.home"));
 		if (product == Product.WORKBENCH && isMac()) {
 			command.add("-XstartOnFirstThread");
 		}

@@ -40,7 +40,8 @@ final class Twister {
 	/** Starts a command. */
 	Command start(String... arguments) throws IOException {
 		// A build in the background runs with Ctrl-C ignored, and would hand that down
-		List<String> command = new ArrayList<>(List.of("env", "--default-signal=INT", System.getProperty("java.home") + "/bin/java", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp",
+		List<String> command = new ArrayList<>(List.of("env", "--default-signal=INT", System.getProperty("java.home") + "/bin/java", "-XX:+UseSerialGC",
+				"-XX:TieredStopAtLevel=1", "-cp",
 				classPath(),
 				"-Dtwister.ce=" + product("central-engine"), "-Dtwister.ep=" + product("execution-process"), "-Dtwister.workbench=" + product("workbench"),
 				"-Dtwister.demo=" + ROOT.resolve("product/demo"), "-Dtwister.command=./twister", "org.twister.cli.Main"));
