@@ -164,7 +164,7 @@ final class SuiteCopier {
 			protected EObject createCopy(EObject object) {
 				EObject copy = super.createCopy(object);
 				if (copy instanceof ModelObject to && object instanceof ModelObject from) {
-					to.setSource(from.sourceLine(), from.sourceColumn());
+					to.setSource(from.sourceText(), from.sourceNode());
 				}
 				return copy;
 			}

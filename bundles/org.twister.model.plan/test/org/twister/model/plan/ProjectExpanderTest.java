@@ -11,6 +11,7 @@ import java.util.Map;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
+import org.twister.model.SourceText;
 import org.twister.model.project.Dependency;
 import org.twister.model.project.FileRole;
 import org.twister.model.project.Project;
@@ -192,7 +193,7 @@ class ProjectExpanderTest {
 	@Test
 	void whatIsNotKnownIsAnErrorAtTheSuite() {
 		Suite suite = add(suite("A", test("a.py")), "tb1", "tb7");
-		suite.setSource(12, 3);
+		suite.setSource(new Place(12, 3), 0);
 		add(suite("B", test("b.py")));
 		Expansion expansion = expand(TWO);
 		assertEquals(List.of("Test bed 'tb7' of suite 'A' is not known.", "Suite 'B' names no test bed: it is not known where it runs."),
@@ -243,10 +244,10 @@ class ProjectExpanderTest {
 		TestFile test = test("a.py");
 		Property property = ProjectFactory.eINSTANCE.createProperty();
 		property.setName("p");
-		property.setSource(8, 9);
+		property.setSource(new Place(8, 9), 0);
 		test.getProperties().add(property);
 		test.setOptional(true);
-		test.setSource(7, 2);
+		test.setSource(new Place(7, 2), 0);
 		add(suite("A", test), "tb2");
 		project.setStopOnFail(true);
 		Expansion expansion = expand(TWO);
@@ -311,5 +312,33 @@ class ProjectExpanderTest {
 		assertEquals(List.of(), dependencies(expansion.project().getSuites().get(0), 0));
 		assertEquals("Test 'b.py' depends on 't1', which takes no part in this run: the dependency is ignored.", expansion.findings().get(0).message());
 		assertFalse(expansion.findings().get(0).error());
+	}
+
+	/** A text of which only one place matters. */
+	private record Place(int atLine, int atColumn) implements SourceText {
+		@Override
+		public String file() {
+			return "project.xml";
+		}
+
+		@Override
+		public int start(int node) {
+			return 0;
+		}
+
+		@Override
+		public int end(int node) {
+			return 0;
+		}
+
+		@Override
+		public int line(int offset) {
+			return atLine;
+		}
+
+		@Override
+		public int column(int offset) {
+			return atColumn;
+		}
 	}
 }

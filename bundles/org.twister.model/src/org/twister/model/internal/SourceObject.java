@@ -3,26 +3,27 @@ package org.twister.model.internal;
 
 import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 import org.twister.model.ModelObject;
+import org.twister.model.SourceText;
 
-/** Base of all generated classes. Two numbers in the object, because a project may have a million of them. */
+/** Base of all generated classes. The place is kept in the object and not in an adapter of it, because a project may have half a million objects. */
 public abstract class SourceObject extends MinimalEObjectImpl.Container implements ModelObject {
 
-	private int sourceLine;
-	private int sourceColumn;
+	private SourceText sourceText;
+	private int sourceNode;
 
 	@Override
-	public int sourceLine() {
-		return sourceLine;
+	public SourceText sourceText() {
+		return sourceText;
 	}
 
 	@Override
-	public int sourceColumn() {
-		return sourceColumn;
+	public int sourceNode() {
+		return sourceNode;
 	}
 
 	@Override
-	public void setSource(int line, int column) {
-		sourceLine = line;
-		sourceColumn = column;
+	public void setSource(SourceText text, int node) {
+		sourceText = text;
+		sourceNode = node;
 	}
 }

@@ -35,7 +35,7 @@ public final class EpListResource extends LoadOnlyResource {
 	@Override
 	protected EpList read(InputStream in) throws IOException {
 		EpList list = EplistFactory.eINSTANCE.createEpList();
-		list.setSource(1, 1);
+		list.setSource(new Place(1, 1), 0);
 		for (Section section : IniFile.parse(new String(in.readAllBytes(), StandardCharsets.UTF_8), file())) {
 			if (section.name().equalsIgnoreCase(SNIFFER)) {
 				list.setSnifferEnabled(isOn(section.value(ENABLED, "0")));
@@ -52,7 +52,7 @@ public final class EpListResource extends LoadOnlyResource {
 
 	private EpEntry entry(Section section) {
 		EpEntry entry = EplistFactory.eINSTANCE.createEpEntry();
-		entry.setSource(section.line(), section.column());
+		entry.setSource(new Place(section.line(), section.column()), 0);
 		entry.setName(section.name());
 		entry.setCeHost(section.value(CE_IP, ""));
 		entry.setCePort(port(section, CE_PORT));

@@ -140,7 +140,7 @@ public final class ProjectResource extends XmlResource {
 
 	private static Parameter parameter(Property property) {
 		Parameter parameter = FACTORY.createParameter();
-		parameter.setSource(property.sourceLine(), property.sourceColumn());
+		parameter.setSource(new Place(property.sourceLine(), property.sourceColumn()), 0);
 		parameter.setValue(property.getValue());
 		return parameter;
 	}
@@ -173,7 +173,7 @@ public final class ProjectResource extends XmlResource {
 		Dependency place = in.locate(FACTORY.createDependency());
 		for (String part : in.list()) {
 			Dependency dependency = FACTORY.createDependency();
-			dependency.setSource(place.sourceLine(), place.sourceColumn());
+			dependency.setSource(new Place(place.sourceLine(), place.sourceColumn()), 0);
 			int colon = part.lastIndexOf(':');
 			dependency.setTarget(colon < 0 ? part : part.substring(0, colon).strip());
 			if (colon >= 0 && colon < part.length() - 1) {
@@ -195,7 +195,7 @@ public final class ProjectResource extends XmlResource {
 		for (String name : names.split(";")) {
 			if (!name.isBlank()) {
 				ConfigurationFile file = FACTORY.createConfigurationFile();
-				file.setSource(place.sourceLine(), place.sourceColumn());
+				file.setSource(new Place(place.sourceLine(), place.sourceColumn()), 0);
 				file.setName(name.strip());
 				files.add(file);
 			}

@@ -50,7 +50,7 @@ public final class TestBedResource extends LoadOnlyResource {
 	/** Reads an object whose brace is the current token. Returns the last part of its path, empty if it has none. */
 	private String readNode(JsonParser parser, ResourceNode node) throws IOException {
 		JsonLocation place = parser.currentTokenLocation();
-		node.setSource(place.getLineNr(), place.getColumnNr());
+		node.setSource(new Place(place.getLineNr(), place.getColumnNr()), 0);
 		String path = "";
 		while (parser.nextToken() == JsonToken.FIELD_NAME) {
 			String key = parser.currentName();
@@ -82,7 +82,7 @@ public final class TestBedResource extends LoadOnlyResource {
 			ResourceNode child = ResourcesFactory.eINSTANCE.createResourceNode();
 			readNode(parser, child);
 			child.setName(name);
-			child.setSource(place.getLineNr(), place.getColumnNr());
+			child.setSource(new Place(place.getLineNr(), place.getColumnNr()), 0);
 			node.getChildren().add(child);
 		}
 	}
@@ -146,7 +146,7 @@ public final class TestBedResource extends LoadOnlyResource {
 
 	private static ResourceNode sut(ResourceTree tree, String path) {
 		ResourceNode node = ResourcesFactory.eINSTANCE.createResourceNode();
-		node.setSource(tree.sourceLine(), tree.sourceColumn());
+		node.setSource(new Place(tree.sourceLine(), tree.sourceColumn()), 0);
 		node.setId(tree.getId());
 		node.setName(path);
 		node.setStatus(tree.getStatus());

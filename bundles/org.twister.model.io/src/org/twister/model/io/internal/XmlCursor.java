@@ -192,7 +192,7 @@ final class XmlCursor {
 
 	/** Notes where the element stands in the object that it becomes. */
 	<T extends ModelObject> T locate(T object) {
-		object.setSource(line, column);
+		object.setSource(new Place(line, column), 0);
 		return object;
 	}
 
