@@ -10,6 +10,22 @@ import org.eclipse.emf.ecore.EReference;
 
 import org.eclipse.emf.ecore.impl.EPackageImpl;
 
+import org.twister.model.accounts.AccountsPackage;
+
+import org.twister.model.accounts.impl.AccountsPackageImpl;
+
+import org.twister.model.bindings.BindingsPackage;
+
+import org.twister.model.bindings.impl.BindingsPackageImpl;
+
+import org.twister.model.database.DatabasePackage;
+
+import org.twister.model.database.impl.DatabasePackageImpl;
+
+import org.twister.model.email.EmailPackage;
+
+import org.twister.model.email.impl.EmailPackageImpl;
+
 import org.twister.model.eplist.EplistPackage;
 
 import org.twister.model.eplist.impl.EplistPackageImpl;
@@ -23,6 +39,14 @@ import org.twister.model.globals.GlobalsPackage;
 
 import org.twister.model.globals.impl.GlobalsPackageImpl;
 
+import org.twister.model.panic.PanicPackage;
+
+import org.twister.model.panic.impl.PanicPackageImpl;
+
+import org.twister.model.plugins.PluginsPackage;
+
+import org.twister.model.plugins.impl.PluginsPackageImpl;
+
 import org.twister.model.project.ProjectPackage;
 
 import org.twister.model.project.impl.ProjectPackageImpl;
@@ -30,6 +54,14 @@ import org.twister.model.project.impl.ProjectPackageImpl;
 import org.twister.model.resources.ResourcesPackage;
 
 import org.twister.model.resources.impl.ResourcesPackageImpl;
+
+import org.twister.model.schedule.SchedulePackage;
+
+import org.twister.model.schedule.impl.SchedulePackageImpl;
+
+import org.twister.model.services.ServicesPackage;
+
+import org.twister.model.services.impl.ServicesPackageImpl;
 
 /**
  * <!-- begin-user-doc -->
@@ -107,6 +139,22 @@ public class FrameworkPackageImpl extends EPackageImpl implements FrameworkPacka
 		EplistPackageImpl theEplistPackage = (EplistPackageImpl)(registeredPackage instanceof EplistPackageImpl ? registeredPackage : EplistPackage.eINSTANCE);
 		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(GlobalsPackage.eNS_URI);
 		GlobalsPackageImpl theGlobalsPackage = (GlobalsPackageImpl)(registeredPackage instanceof GlobalsPackageImpl ? registeredPackage : GlobalsPackage.eINSTANCE);
+		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(DatabasePackage.eNS_URI);
+		DatabasePackageImpl theDatabasePackage = (DatabasePackageImpl)(registeredPackage instanceof DatabasePackageImpl ? registeredPackage : DatabasePackage.eINSTANCE);
+		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(EmailPackage.eNS_URI);
+		EmailPackageImpl theEmailPackage = (EmailPackageImpl)(registeredPackage instanceof EmailPackageImpl ? registeredPackage : EmailPackage.eINSTANCE);
+		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(PanicPackage.eNS_URI);
+		PanicPackageImpl thePanicPackage = (PanicPackageImpl)(registeredPackage instanceof PanicPackageImpl ? registeredPackage : PanicPackage.eINSTANCE);
+		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(PluginsPackage.eNS_URI);
+		PluginsPackageImpl thePluginsPackage = (PluginsPackageImpl)(registeredPackage instanceof PluginsPackageImpl ? registeredPackage : PluginsPackage.eINSTANCE);
+		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(ServicesPackage.eNS_URI);
+		ServicesPackageImpl theServicesPackage = (ServicesPackageImpl)(registeredPackage instanceof ServicesPackageImpl ? registeredPackage : ServicesPackage.eINSTANCE);
+		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(AccountsPackage.eNS_URI);
+		AccountsPackageImpl theAccountsPackage = (AccountsPackageImpl)(registeredPackage instanceof AccountsPackageImpl ? registeredPackage : AccountsPackage.eINSTANCE);
+		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(BindingsPackage.eNS_URI);
+		BindingsPackageImpl theBindingsPackage = (BindingsPackageImpl)(registeredPackage instanceof BindingsPackageImpl ? registeredPackage : BindingsPackage.eINSTANCE);
+		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(SchedulePackage.eNS_URI);
+		SchedulePackageImpl theSchedulePackage = (SchedulePackageImpl)(registeredPackage instanceof SchedulePackageImpl ? registeredPackage : SchedulePackage.eINSTANCE);
 
 		// Create package meta-data objects
 		theFrameworkPackage.createPackageContents();
@@ -114,6 +162,14 @@ public class FrameworkPackageImpl extends EPackageImpl implements FrameworkPacka
 		theResourcesPackage.createPackageContents();
 		theEplistPackage.createPackageContents();
 		theGlobalsPackage.createPackageContents();
+		theDatabasePackage.createPackageContents();
+		theEmailPackage.createPackageContents();
+		thePanicPackage.createPackageContents();
+		thePluginsPackage.createPackageContents();
+		theServicesPackage.createPackageContents();
+		theAccountsPackage.createPackageContents();
+		theBindingsPackage.createPackageContents();
+		theSchedulePackage.createPackageContents();
 
 		// Initialize created meta-data
 		theFrameworkPackage.initializePackageContents();
@@ -121,6 +177,14 @@ public class FrameworkPackageImpl extends EPackageImpl implements FrameworkPacka
 		theResourcesPackage.initializePackageContents();
 		theEplistPackage.initializePackageContents();
 		theGlobalsPackage.initializePackageContents();
+		theDatabasePackage.initializePackageContents();
+		theEmailPackage.initializePackageContents();
+		thePanicPackage.initializePackageContents();
+		thePluginsPackage.initializePackageContents();
+		theServicesPackage.initializePackageContents();
+		theAccountsPackage.initializePackageContents();
+		theBindingsPackage.initializePackageContents();
+		theSchedulePackage.initializePackageContents();
 
 		// Mark meta-data to indicate it can't be changed
 		theFrameworkPackage.freeze();
