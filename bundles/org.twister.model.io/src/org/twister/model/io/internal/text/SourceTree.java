@@ -4,6 +4,7 @@ package org.twister.model.io.internal.text;
 import java.util.Arrays;
 
 import org.twister.model.SourceText;
+import org.twister.model.io.MalformedFileException;
 
 /**
  * The text of a file and the ranges of what is in it: nodes numbered from 0, the root, in the order in which they begin. Numbers in arrays instead of objects, because a
@@ -28,19 +29,20 @@ public final class SourceTree implements SourceText {
 	private int[] valueEnds;
 	/** Number of the first node behind each node and all it contains. */
 	private int[] behind;
-	private volatile int[] lineStarts;
+	private volatile LineIndex lines;
+	/** Short values by hash, so that those that come again are one object. Lost updates do no harm. */
+	private final String[] shorts = new String[1024];
 
 	/**
 	 * An empty tree.
 	 *
-	 * @param file   path, for messages
-	 * @param nodes  how many there may be, roughly
+	 * @param file path, for messages
 	 */
-	public SourceTree(String file, String text, Syntax syntax, int nodes) {
+	public SourceTree(String file, String text, Syntax syntax) {
 		this.file = file;
 		this.text = text;
 		this.syntax = syntax;
-		int room = Math.max(16, nodes);
+		int room = 64;
 		kinds = new byte[room];
 		names = new String[room];
 		starts = new int[room];
@@ -53,7 +55,7 @@ public final class SourceTree implements SourceText {
 	/** Adds a node within the last one that has begun and not ended. The name is one and the same object for equal names, empty for a list item or line. */
 	public int begin(NodeKind kind, String name, int start) {
 		if (size == starts.length) {
-			grow(size + (size >> 1));
+			grow(start);
 		}
 		kinds[size] = (byte) kind.ordinal();
 		names[size] = name;
@@ -80,7 +82,10 @@ public final class SourceTree implements SourceText {
 		kinds[node] = (byte) kind.ordinal();
 	}
 
-	private void grow(int room) {
+	/** Room for as many nodes as the rest of the text may have, judged by what is before this place. */
+	private void grow(int start) {
+		double expected = 1.05 * size * text.length() / Math.max(1, start);
+		int room = (int) Math.clamp(expected, size * 1.5, Math.min(size * 16.0, Integer.MAX_VALUE - 8));
 		kinds = Arrays.copyOf(kinds, room);
 		names = Arrays.copyOf(names, room);
 		starts = Arrays.copyOf(starts, room);
@@ -166,24 +171,47 @@ public final class SourceTree implements SourceText {
 
 	@Override
 	public int line(int offset) {
-		return row(offset) + 1;
+		return lines().line(offset);
 	}
 
 	@Override
 	public int column(int offset) {
-		return offset - lineStarts()[row(offset)] + 1;
+		return lines().column(offset);
 	}
 
-	private int row(int offset) {
-		int found = Arrays.binarySearch(lineStarts(), offset);
-		return found < 0 ? -found - 2 : found;
-	}
-
-	private int[] lineStarts() {
-		int[] known = lineStarts;
+	private LineIndex lines() {
+		LineIndex known = lines;
 		if (known == null) {
-			known = lineStarts = LineStarts.of(text);
+			known = lines = new LineIndex(text);
 		}
 		return known;
+	}
+
+	/** A part of the text; equal short ones are mostly the same object, as names and flags come again a hundred thousand times. */
+	String part(int start, int end) {
+		if (start == end) {
+			return "";
+		}
+		if (end - start > 24) {
+			return text.substring(start, end);
+		}
+		int hash = 0;
+		for (int i = start; i < end; i++) {
+			hash = hash * 31 + text.charAt(i);
+		}
+		int slot = (hash ^ hash >>> 10 ^ hash >>> 20) & shorts.length - 1;
+		String known = shorts[slot];
+		if (known == null || known.length() != end - start || !text.startsWith(known, start)) {
+			known = shorts[slot] = text.substring(start, end);
+		}
+		return known;
+	}
+
+	MalformedFileException malformed(int offset, String sentence) {
+		return LineIndex.malformed(file, text, offset, sentence);
+	}
+
+	SourceWarning warning(int offset, String sentence) {
+		return new SourceWarning(sentence, file, line(offset), column(offset));
 	}
 }

@@ -9,6 +9,13 @@ import org.twister.model.io.MalformedFileException;
 /** How a file is written: what its tree is, what a value in it says, and how something new is put into it. Stateless. */
 public interface Syntax {
 
+	/** Sentence for a text without anything but white space. */
+	String EMPTY = "The file is empty.";
+	/** Sentence for a text that is well-formed so far, but too large for this process. */
+	String NO_MEMORY = "The file needs more memory than there is from here on.";
+	/** Sentence for a text with more nodes than the limits say, with their number. */
+	String TOO_MANY = "The file has more than %d elements or values.";
+
 	/**
 	 * The tree of a text.
 	 *
@@ -23,4 +30,12 @@ public interface Syntax {
 	 * JSON text, number or literal (null is empty); an object or list as JSON without white space; an option's value with the lines of a long one joined by LF.
 	 */
 	String value(SourceTree tree, int node);
+
+	/** Whether {@link #value} is this, without making a text of it where that can be avoided. */
+	default boolean valueEquals(SourceTree tree, int node, String value) {
+		return value(tree, node).equals(value);
+	}
+
+	/** How a character of a value is written into a file whose encoding does not have it; null if there is no way. */
+	String escapeUnencodable(int codePoint);
 }
