@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.twister.model.io.internal.mapping;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+import org.eclipse.emf.common.util.EMap;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.InternalEObject;
+import org.twister.model.ModelObject;
+
+/** What an object says other than its node does; objects with nodes of their own aside. */
+final class Changes {
+
+	private final ModelObject now;
+	private final ModelObject was;
+	private long changed;
+
+	/** @param was the object of the node, as it is read */
+	Changes(ObjectMapping mapping, ModelObject now, ModelObject was) {
+		this.now = now;
+		this.was = was;
+		for (Slot slot : mapping.all()) {
+			if (differs(slot)) {
+				changed |= 1L << slot.index;
+			}
+		}
+	}
+
+	private boolean differs(Slot slot) {
+		return switch (slot) {
+		case Slot.Value value -> !Objects.equals(value.access.get((InternalEObject) now), value.access.get((InternalEObject) was));
+		case Slot.Packed packed -> !isEmpty(packed) && !packed.write.apply(parts(packed, now)).equals(packed.write.apply(parts(packed, was)));
+		case Slot.Entries entries -> !same(map(entries, now), map(entries, was));
+		default -> false;
+		};
+	}
+
+	private boolean isEmpty(Slot.Packed packed) {
+		return parts(packed, now).isEmpty() && parts(packed, was).isEmpty();
+	}
+
+	private static boolean same(EMap<String, String> one, EMap<String, String> other) {
+		return one.size() == other.size() && one.map().equals(other.map());
+	}
+
+	@SuppressWarnings("unchecked")
+	private static List<EObject> parts(Slot.Packed slot, ModelObject object) {
+		return (List<EObject>) object.eGet(slot.feature);
+	}
+
+	@SuppressWarnings("unchecked")
+	private static EMap<String, String> map(Slot.Entries slot, ModelObject object) {
+		return (EMap<String, String>) object.eGet(slot.feature);
+	}
+
+	boolean any() {
+		return changed != 0;
+	}
+
+	boolean has(Slot slot) {
+		return (changed & 1L << slot.index) != 0;
+	}
+
+	/** Whether the object has something to say here. */
+	boolean says(Slot slot) {
+		return says(slot, now);
+	}
+
+	static boolean says(Slot slot, ModelObject object) {
+		return switch (slot) {
+		case Slot.Value value -> !value.access.unset().equals(value.access.get((InternalEObject) object));
+		case Slot.Packed packed -> !parts(packed, object).isEmpty();
+		case Slot.Entries entries -> !map(entries, object).isEmpty();
+		case Slot.Children children -> object.eIsSet(children.feature);
+		default -> false;
+		};
+	}
+
+	/** Text of the slot's new node or value. */
+	String text(Slot slot) {
+		return text(slot, now);
+	}
+
+	static String text(Slot slot, ModelObject object) {
+		if (slot instanceof Slot.Packed packed) {
+			return packed.write.apply(parts(packed, object));
+		}
+		Slot.Value value = (Slot.Value) slot;
+		Object content = value.access.get((InternalEObject) object);
+		return content == null ? "" : value.codec.write(content);
+	}
+
+	/** Text of an entry; null if there is none any more. */
+	String entry(Slot.Entries slot, String name) {
+		return map(slot, now).get(key(slot, name));
+	}
+
+	boolean isEntryChanged(Slot.Entries slot, String name) {
+		return !Objects.equals(entry(slot, name), map(slot, was).get(key(slot, name)));
+	}
+
+	/** Entries that are new or other, without those that have nodes. */
+	Map<String, String> entriesWithout(Slot.Entries slot, Set<String> nodes) {
+		Map<String, String> added = new LinkedHashMap<>();
+		map(slot, now).forEach(entry -> {
+			if (!nodes.contains(entry.getKey()) && isEntryChanged(slot, entry.getKey())) {
+				added.put(entry.getKey(), entry.getValue());
+			}
+		});
+		return added;
+	}
+
+	static String key(Slot.Entries slot, String name) {
+		return slot.lowerCase ? name.toLowerCase(Locale.ROOT) : name;
+	}
+}

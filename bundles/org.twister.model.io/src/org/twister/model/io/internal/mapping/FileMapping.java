@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.twister.model.io.internal.mapping;
+
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+import org.twister.model.io.Dialect;
+import org.twister.model.io.internal.text.SourceTree;
+import org.twister.model.io.internal.text.Syntax;
+
+/**
+ * The table of one kind of file in one syntax.
+ *
+ * @param syntax   of the file
+ * @param root     mapping of the root object, chosen by what the file says
+ * @param defaults section of an INI file whose options count for all others; null for none
+ * @param empty    text of a file without content, in a dialect, for an object of the root's class
+ * @param check    what is wrong with the file as a whole, null if nothing: it is of another kind
+ */
+public record FileMapping(Syntax syntax, Function<SourceTree, ObjectMapping> root, String defaults, BiFunction<Dialect, String, String> empty,
+		Function<SourceTree, String> check) {
+
+	/** A table with one class of root objects. */
+	static FileMapping of(Syntax syntax, ObjectMapping root, String empty) {
+		root.seal();
+		return new FileMapping(syntax, tree -> root, null, (dialect, type) -> empty, tree -> null);
+	}
+
+	FileMapping withDefaults(String section) {
+		return new FileMapping(syntax, root, section, empty, check);
+	}
+
+	FileMapping checkedBy(Function<SourceTree, String> what) {
+		return new FileMapping(syntax, root, defaults, empty, what);
+	}
+
+	/** The dialect of a file: the newest that one of its nodes asks for. */
+	Dialect dialect(SourceTree tree) {
+		return new DialectFinder(tree).find(root.apply(tree));
+	}
+
+	/** Names of the XML roots that files of this kind have. */
+	static String rootProblem(SourceTree tree, List<String> names, String what) {
+		for (String name : names) {
+			if (tree.name(0).equalsIgnoreCase(name)) {
+				return null;
+			}
+		}
+		return "This is no " + what + ": its root element is <" + tree.name(0) + ">, not <" + names.get(0) + ">.";
+	}
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.twister.model.io.internal.mapping;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.twister.model.io.internal.text.SourceTree;
+
+/** Which of several slots for one thing an object uses: the one its node has, or that of the dialect. */
+final class Homes {
+
+	/** Of objects without a choice. */
+	static final Homes NONE = new Homes();
+
+	private final Map<Object, Slot> chosen = new HashMap<>();
+
+	private Homes() {}
+
+	/** Of a new object: by dialect alone. */
+	Homes(ModelWriter writer, ObjectMapping mapping) {
+		this(writer, mapping, SourceTree.NONE);
+	}
+
+	Homes(ModelWriter writer, ObjectMapping mapping, int node) {
+		for (List<Slot> choice : mapping.choices()) {
+			chosen.put(choice.get(0).concern(), choose(writer, mapping, choice, node));
+		}
+	}
+
+	private static Slot choose(ModelWriter writer, ObjectMapping mapping, List<Slot> choice, int node) {
+		if (!writer.converts && node != SourceTree.NONE) {
+			for (Slot slot : choice) {
+				if (isPresent(writer.tree, mapping, slot, node)) {
+					return slot;
+				}
+			}
+		}
+		Slot newest = choice.get(0);
+		for (Slot slot : choice) {
+			if (slot.isIn(writer.dialect)) {
+				return slot;
+			}
+			newest = slot.since().compareTo(newest.since()) > 0 ? slot : newest;
+		}
+		return newest;
+	}
+
+	/** Whether a node of the slot, or the group it is in, is within this node. */
+	private static boolean isPresent(SourceTree tree, ObjectMapping mapping, Slot wanted, int node) {
+		for (int child = tree.firstChild(node); child != SourceTree.NONE; child = tree.next(node, child)) {
+			Slot slot = mapping.slot(tree, child);
+			if (slot == wanted
+					|| slot instanceof Slot.Group group && (group.content.slots.contains(wanted) || isPresent(tree, group.content, wanted, child))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	boolean isHome(Slot slot) {
+		return slot.concern() == null || chosen.getOrDefault(slot.concern(), slot) == slot;
+	}
+
+	/** Whether there is another way to write it. */
+	boolean hasOther(Slot slot) {
+		return slot.concern() != null && chosen.containsKey(slot.concern());
+	}
+}

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.twister.model.io.internal.mapping;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EObject;
+import org.twister.model.ModelObject;
+import org.twister.model.io.Dialect;
+import org.twister.model.io.Loss;
+import org.twister.model.io.internal.mapping.Plan.Insertion;
+import org.twister.model.io.internal.text.SourceTree;
+
+/**
+ * Writes objects into the text that they were read from: what is as the text says stays as it is there, character by character, and the rest becomes edits of the text.
+ * For one use, in one thread; changes no object.
+ */
+final class ModelWriter {
+
+	final SourceTree tree;
+	final Form form;
+	/** What is written where there is a choice. */
+	final Dialect dialect;
+	/** Whether what other dialects have is taken out. */
+	final boolean converts;
+	final Drafter drafter;
+	private final ModelReader reader;
+	private final List<Loss> losses = new ArrayList<>();
+	/** Objects whose node has been used, so that a second one with the same node is written as a new one. */
+	private final Set<EObject> placed = Collections.newSetFromMap(new IdentityHashMap<>());
+
+	/**
+	 * @param tree     of the text
+	 * @param defaults as in {@link FileMapping}
+	 * @param dialect  to be written
+	 * @param converts whether what was read in another dialect is to be written in this one
+	 */
+	ModelWriter(SourceTree tree, String defaults, Dialect dialect, boolean converts) {
+		this.tree = tree;
+		this.reader = new ModelReader(tree, defaults, warning -> {});
+		this.form = Form.of(tree);
+		this.dialect = dialect;
+		this.converts = converts;
+		this.drafter = new Drafter(this);
+	}
+
+	/** The text with the object in place of what its root says. */
+	String write(ObjectMapping mapping, ModelObject root) {
+		Edits edits = new Edits(tree.text(), 0);
+		object(edits, mapping, 0, root, false);
+		return edits.finish(tree.text().length());
+	}
+
+	/** What the dialect cannot say, in the order in which it was met. */
+	List<Loss> losses() {
+		return losses;
+	}
+
+	/**
+	 * Writes one object into its node.
+	 *
+	 * @param renamed whether the object or one above it has another name or place
+	 */
+	void object(Edits out, ObjectMapping mapping, int node, ModelObject object, boolean renamed) {
+		Changes changes = new Changes(mapping, object, reader.readAlone(mapping, node));
+		new ObjectWriter(this, mapping, node, object, changes, renamed).write(out);
+	}
+
+	/** The text that an object has elsewhere in the file, edited; null if it has none. */
+	Insertion.Moved moved(ObjectMapping mapping, ModelObject object) {
+		if (object.sourceText() != tree || object.sourceNode() == 0 || !placed.add(object) || !isOwnNode(object)) {
+			return null;
+		}
+		int node = object.sourceNode();
+		Edits part = new Edits(tree.text(), tree.start(node));
+		object(part, mapping, node, object, true);
+		return new Insertion.Moved(part.finish(tree.end(node)), form.indentAt(tree.start(node)), isRigid(node));
+	}
+
+	/** Whether the object was read from its node in this form: a copy, which knows the place of its original, may be of another. */
+	private static boolean isOwnNode(ModelObject object) {
+		return object.eContainer() != null;
+	}
+
+	/** Whether lines within the node belong to values. */
+	private boolean isRigid(int node) {
+		for (int n = node; n < tree.behind(node); n++) {
+			if (tree.firstChild(n) == SourceTree.NONE && hasLines(tree.valueStart(n), tree.valueEnd(n))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	boolean hasLines(int start, int end) {
+		for (int i = start; i < end; i++) {
+			if (tree.text().charAt(i) == '\n' || tree.text().charAt(i) == '\r') {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** Notes that something is not in the dialect. */
+	void lose(ModelObject object, Slot slot, String value) {
+		String name = slot instanceof Slot.Value pair && pair.form == Slot.Value.Form.PAIR ? pair.keys.get(0) : slot.names.isEmpty() ? "" : slot.name();
+		String what = value.isEmpty() || value.length() > 60 ? name : name + " " + value;
+		losses.add(new Loss(Labels.of(object) + ": " + what + " is not in " + dialect.label() + ".", object.sourceLine()));
+	}
+
+	/** Notes a loss of another kind. */
+	void lose(ModelObject object, String what) {
+		losses.add(new Loss(Labels.of(object) + ": " + what, object.sourceLine()));
+	}
+}

@@ -1,0 +1,380 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.twister.model.io.internal.mapping;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EReference;
+import org.twister.model.ModelObject;
+import org.twister.model.io.internal.mapping.Arrangement.Arrival;
+import org.twister.model.io.internal.mapping.Plan.Insertion;
+import org.twister.model.io.internal.mapping.Slot.Value.Form;
+import org.twister.model.io.internal.text.NodeKind;
+import org.twister.model.io.internal.text.SourceTree;
+
+/** Writes one object into its node: the edits of its own values, then what is within, from the front to the back. */
+final class ObjectWriter {
+
+	private final ModelWriter writer;
+	private final SourceTree tree;
+	private final org.twister.model.io.internal.mapping.Form form;
+	private final ObjectMapping mapping;
+	private final int node;
+	private final ModelObject object;
+	private final Changes changes;
+	private final boolean renamed;
+	private final Homes homes;
+	private final Map<EReference, Arrangement> arrangements = new HashMap<>();
+	/** Nodes within the object's node and its groups, attributes aside, and their slots. */
+	private int[] nodes = new int[16];
+	private Slot[] slots = new Slot[16];
+	private int count;
+
+	ObjectWriter(ModelWriter writer, ObjectMapping mapping, int node, ModelObject object, Changes changes, boolean renamed) {
+		this.writer = writer;
+		this.tree = writer.tree;
+		this.form = writer.form;
+		this.mapping = mapping;
+		this.node = node;
+		this.object = object;
+		this.changes = changes;
+		Slot.Value name = mapping.own(Form.OWN_NAME);
+		this.renamed = renamed || name != null && changes.has(name);
+		this.homes = mapping.choices().isEmpty() ? Homes.NONE : new Homes(writer, mapping, node);
+	}
+
+	void write(Edits out) {
+		collect(mapping, node);
+		boolean unchanged = !changes.any() && !renamed && !writer.converts;
+		for (EReference reference : mapping.references()) {
+			unchanged &= arrange(reference);
+		}
+		if (unchanged) {
+			descend(out);
+			return;
+		}
+		Slot.Value name = mapping.own(Form.OWN_NAME);
+		if (name != null && changes.has(name)) {
+			form.rename(out, node, changes.text(name));
+		}
+		container(out, mapping, node);
+	}
+
+	private void collect(ObjectMapping within, int parent) {
+		for (int child = tree.firstChild(parent); child != SourceTree.NONE; child = tree.next(parent, child)) {
+			if (tree.kind(child) == NodeKind.ATTRIBUTE) {
+				continue;
+			}
+			Slot slot = within.slot(tree, child);
+			if (slot == null) {
+				continue;
+			}
+			if (count == nodes.length) {
+				nodes = Arrays.copyOf(nodes, count * 2);
+				slots = Arrays.copyOf(slots, count * 2);
+			}
+			nodes[count] = child;
+			slots[count++] = slot;
+			if (slot instanceof Slot.Group group) {
+				collect(group.content, child);
+			}
+		}
+	}
+
+	/** Compares a list with its nodes. Whether it is as it was. */
+	private boolean arrange(EReference reference) {
+		int[] own = new int[4];
+		int found = 0;
+		for (int i = 0; i < count; i++) {
+			if (slots[i] instanceof Slot.Children children && children.feature == reference && !isGone(children)) {
+				own = found == own.length ? Arrays.copyOf(own, found * 2) : own;
+				own[found++] = nodes[i];
+			}
+		}
+		List<? extends ModelObject> parts = Drafter.parts(reference, object);
+		if (found == 0 && parts.isEmpty()) {
+			return true;
+		}
+		Arrangement arrangement = new Arrangement(parts, Arrays.copyOf(own, found), tree, (part, at) -> children(at).fits(part, tree, at));
+		arrangements.put(reference, arrangement);
+		return arrangement.isUnchanged();
+	}
+
+	private Slot.Children children(int at) {
+		return (Slot.Children) slots[Arrays.binarySearch(nodes, 0, count, at)];
+	}
+
+	private boolean isGone(Slot slot) {
+		return writer.converts && !slot.isIn(writer.dialect);
+	}
+
+	/** Nothing changed here: on to the objects within. */
+	private void descend(Edits out) {
+		for (int i = 0; i < count; i++) {
+			if (slots[i] instanceof Slot.Children children) {
+				ModelObject part = arrangements.get(children.feature).at(nodes[i]);
+				writer.object(out, children.mapping(tree, nodes[i]), nodes[i], part, renamed);
+			}
+		}
+	}
+
+	/** The object's node, or that of a group within it. */
+	private void container(Edits out, ObjectMapping within, int at) {
+		attributes(out, within, at);
+		Slot.Value own = within.own(Form.OWN_TEXT);
+		if (own != null && changes.has(own)) {
+			form.value(out, at, changes.text(own), own.codec);
+		}
+		Plan plan = new Plan(tree, at);
+		Slot[] present = new Slot[plan.children.length];
+		for (int i = 0; i < present.length; i++) {
+			present[i] = within.slot(tree, plan.children[i]);
+			plan.deleted[i] = present[i] != null && goes(present[i], plan.children[i]);
+		}
+		for (Slot slot : within.slots) {
+			arrive(slot, plan, present, within);
+		}
+		form.apply(out, plan, child -> keep(out, present[plan.index(child)], child));
+	}
+
+	private boolean goes(Slot slot, int child) {
+		if (isGone(slot)) {
+			if (!homes.hasOther(slot) && (changes.says(slot) || slot instanceof Slot.Children)) {
+				lose(slot);
+			}
+			return true;
+		}
+		return switch (slot) {
+		case Slot.Entries entries -> changes.entry(entries, tree.name(child)) == null;
+		case Slot.Children children -> arrangements.get(children.feature).at(child) == null;
+		default -> false;
+		};
+	}
+
+	private void lose(Slot slot) {
+		if (slot instanceof Slot.Children children) {
+			Drafter.parts(children.feature, object).forEach(part -> writer.lose(object, Labels.of(part) + " is not in " + writer.dialect.label() + "."));
+		} else {
+			writer.lose(object, slot, slot instanceof Slot.Entries ? "" : changes.text(slot));
+		}
+	}
+
+	/** Edits within a child that stays. */
+	private void keep(Edits out, Slot slot, int child) {
+		switch (slot) {
+		case null -> {
+			// not known: stays as it is
+		}
+		case Slot.Value value -> {
+			if (changes.has(value) && (value.lastWins || isEffective(value, child))) {
+				value(out, value, child);
+			}
+		}
+		case Slot.Packed packed -> {
+			if (changes.has(packed) && isEffective(packed, child)) {
+				form.value(out, child, changes.text(packed), Codecs.TEXT);
+			}
+		}
+		case Slot.Entries entries -> {
+			if (changes.isEntryChanged(entries, tree.name(child))) {
+				form.value(out, child, changes.entry(entries, tree.name(child)), Codecs.RAW);
+			}
+		}
+		case Slot.Group group -> container(out, group.content, child);
+		case Slot.Children children -> writer.object(out, children.mapping(tree, child), child, arrangements.get(children.feature).at(child), renamed);
+		case Slot.Derived derived -> {
+			if (renamed) {
+				form.value(out, child, derived.text.apply(object), Codecs.RAW);
+			}
+		}
+		case Slot.Constant constant -> {
+			// fixed
+		}
+		case Slot.Ignored ignored -> {
+			// stays as it is
+		}
+		}
+	}
+
+	private void value(Edits out, Slot.Value slot, int child) {
+		if (slot.form != Form.PAIR) {
+			form.value(out, child, changes.text(slot), slot.codec);
+			return;
+		}
+		int value = tree.child(child, mapping.valueName);
+		if (value != SourceTree.NONE) {
+			form.value(out, value, changes.text(slot), slot.codec);
+		} else {
+			Plan plan = new Plan(tree, child);
+			plan.insert(plan.children.length - 1, new Insertion.New(Draft.value(Draft.Kind.VALUE, mapping.valueName, changes.text(slot), Codec.JsonType.STRING)));
+			form.apply(out, plan, stays -> {});
+		}
+	}
+
+	/** Whether this node, of several that say the same, is the one that counts: the first, of options the last. */
+	private boolean isEffective(Slot slot, int child) {
+		int chosen = SourceTree.NONE;
+		for (int i = 0; i < count; i++) {
+			if (slots[i].first == slot.first && (chosen == SourceTree.NONE || tree.kind(nodes[i]) == NodeKind.OPTION)) {
+				chosen = nodes[i];
+			}
+		}
+		return chosen == child;
+	}
+
+	private void attributes(Edits out, ObjectMapping within, int at) {
+		Set<Slot> present = new HashSet<>();
+		for (int n = tree.firstChild(at); n != SourceTree.NONE && tree.kind(n) == NodeKind.ATTRIBUTE; n = tree.next(at, n)) {
+			if (within.slot(tree, n) instanceof Slot.Value value && present.add(value) && changes.has(value)) {
+				form.value(out, n, changes.text(value), value.codec);
+			}
+		}
+		List<Draft> added = new ArrayList<>();
+		for (Slot slot : within.slots) {
+			if (slot instanceof Slot.Value value && value.form == Form.ATTRIBUTE && !present.contains(slot) && changes.has(slot)) {
+				added.add(Draft.value(Draft.Kind.ATTRIBUTE, value.name(), changes.text(value), value.codec.jsonType()));
+			}
+		}
+		if (!added.isEmpty()) {
+			form.addAttributes(out, at, added);
+		}
+	}
+
+	/** What the object has here and the text lacks. */
+	private void arrive(Slot slot, Plan plan, Slot[] present, ObjectMapping within) {
+		switch (slot) {
+		case Slot.Children children -> arriveObjects(children, plan, present);
+		case Slot.Entries entries -> arriveEntries(entries, plan, present);
+		case Slot.Value value when value.form == Form.CHILD || value.form == Form.PAIR -> arriveValue(value, plan, present, within);
+		case Slot.Packed packed -> arriveValue(packed, plan, present, within);
+		case Slot.Group group -> {
+			if (!isPresent(group, plan, present) && needs(group)) {
+				insert(group, plan, present, writer.drafter.group(mapping, group, object, homes, this::unplaced, SourceTree.NONE));
+			}
+		}
+		default -> {
+			// comes with its object
+		}
+		}
+	}
+
+	private void arriveValue(Slot slot, Plan plan, Slot[] present, ObjectMapping within) {
+		boolean isWanted = changes.has(slot) && isWritten(slot) || writer.converts && homes.hasOther(slot) && changes.says(slot);
+		if (isWanted && homes.isHome(slot) && !isPresent(slot, plan, present)) {
+			if (isGone(slot)) {
+				lose(slot);
+			} else {
+				writer.drafter.value(mapping, slot, object).forEach(draft -> insert(slot, plan, present, draft));
+			}
+		}
+	}
+
+	/** A flag that is false where there is none says nothing. */
+	private boolean isWritten(Slot slot) {
+		return !(slot instanceof Slot.Value value && value.access instanceof Access.Is) || changes.says(slot);
+	}
+
+	private static boolean isPresent(Slot slot, Plan plan, Slot[] present) {
+		for (int i = 0; i < present.length; i++) {
+			if (present[i] == slot && !plan.deleted[i]) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** Whether a group that is not there is needed for something within. */
+	private boolean needs(Slot.Group group) {
+		if (isGone(group)) {
+			return false;
+		}
+		for (Slot slot : group.content.slots) {
+			boolean needed = switch (slot) {
+			case Slot.Group inner -> needs(inner);
+			case Slot.Children children -> homes.isHome(slot) && !unplaced(children).isEmpty();
+			case Slot.Value value -> homes.isHome(slot) && (changes.has(slot) || writer.converts && homes.hasOther(slot) && changes.says(slot));
+			case Slot.Packed packed -> homes.isHome(slot) && (changes.has(slot) || writer.converts && homes.hasOther(slot) && changes.says(slot));
+			case Slot.Entries entries -> homes.isHome(slot) && changes.has(slot);
+			default -> false;
+			};
+			if (needed) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** Objects that come in where there is none of their list. */
+	private List<ModelObject> unplaced(Slot.Children slot) {
+		Arrangement arrangement = arrangements.get(slot.feature);
+		return arrangement == null ? List.of()
+				: arrangement.arrivals().stream().filter(a -> a.after() == SourceTree.NONE && a.before() == SourceTree.NONE).map(Arrival::object).toList();
+	}
+
+	private void arriveObjects(Slot.Children slot, Plan plan, Slot[] present) {
+		Arrangement arrangement = arrangements.get(slot.feature);
+		if (arrangement == null) {
+			return;
+		}
+		for (Arrival arrival : arrangement.arrivals()) {
+			int after = arrival.after() == SourceTree.NONE ? -1 : plan.index(arrival.after());
+			int before = arrival.before() == SourceTree.NONE ? -1 : plan.index(arrival.before());
+			boolean isAlone = arrival.after() == SourceTree.NONE && arrival.before() == SourceTree.NONE;
+			if (after >= 0 && present[after] == slot) {
+				plan.insert(after, insertion(slot, arrival.object(), arrival.after()));
+			} else if (arrival.after() == SourceTree.NONE && before >= 0 && present[before] == slot) {
+				plan.insert(before - 1, insertion(slot, arrival.object(), arrival.before()));
+			} else if (isAlone && homes.isHome(slot) && !isGone(slot)) {
+				plan.insert(rank(slot, plan, present), insertion(slot, arrival.object(), SourceTree.NONE));
+			} else if (isAlone && homes.isHome(slot)) {
+				writer.lose(object, Labels.of(arrival.object()) + " is not in " + writer.dialect.label() + ".");
+			}
+		}
+	}
+
+	private Insertion insertion(Slot.Children slot, ModelObject part, int sibling) {
+		Insertion moved = writer.moved(slot.mapping(part), part);
+		return moved != null ? moved : new Insertion.New(writer.drafter.child(slot, part, sibling));
+	}
+
+	private void arriveEntries(Slot.Entries slot, Plan plan, Slot[] present) {
+		if (!changes.has(slot)) {
+			return;
+		}
+		Set<String> named = new HashSet<>();
+		int last = -1;
+		for (int i = 0; i < present.length; i++) {
+			if (present[i] == slot && !plan.deleted[i]) {
+				named.add(Changes.key(slot, tree.name(plan.children[i])));
+				last = i;
+			}
+		}
+		int after = last >= 0 ? last : rank(slot, plan, present);
+		changes.entriesWithout(slot, named).forEach((name, text) -> plan.insert(after,
+				new Insertion.New(Draft.value(Draft.Kind.VALUE, name, text, Codec.JsonType.STRING))));
+	}
+
+	private void insert(Slot slot, Plan plan, Slot[] present, Draft draft) {
+		plan.insert(rank(slot, plan, present), new Insertion.New(draft));
+	}
+
+	/** Behind the last child that comes before the slot in the table, and what is on one line with it; -1 if there is none. */
+	private int rank(Slot slot, Plan plan, Slot[] present) {
+		int after = -1;
+		for (int i = 0; i < present.length; i++) {
+			if (present[i] != null && present[i].index <= slot.index) {
+				after = i;
+			}
+		}
+		while (after >= 0 && after + 1 < plan.children.length && !writer.hasLines(tree.end(plan.children[after]), tree.start(plan.children[after + 1]))
+				&& writer.hasLines(tree.valueStart(plan.node), tree.valueEnd(plan.node))) {
+			after++;
+		}
+		return after;
+	}
+}
