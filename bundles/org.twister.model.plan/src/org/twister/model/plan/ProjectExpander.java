@@ -2,28 +2,33 @@
 package org.twister.model.plan;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import org.twister.model.project.FileRole;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.twister.model.database.Field;
 import org.twister.model.project.Project;
+import org.twister.model.project.ProjectPackage.Literals;
 import org.twister.model.project.Suite;
-import org.twister.model.project.SuiteItem;
 import org.twister.model.project.TestFile;
 
 /**
  * Expands a project: a copy of each suite for each EP of each of its test beds, as often as it is to be repeated. Unchecked tests are left out, and suites without
- * anything to run; repeated tests and sub-suites become copies; dependencies lead to the copies. A suite that names its EPs itself, as in testsuites.xml, runs on
- * these. Iterators are not expanded.
+ * anything to run; iterated and repeated tests and repeated sub-suites become copies; dependencies lead to the copies. A suite that names its EPs itself, as in
+ * testsuites.xml, runs on these, so that what is expanded expands to itself.
  * <p>
  * Setup and teardown files are always taken. A suite all of whose tests are unchecked is left out with its setup and teardown files.
+ * <p>
+ * The result is counted before it is made: more than 500,000 tests are refused. Changes nothing it is given; not for several threads.
  */
 public final class ProjectExpander {
 
-	/** More tests than this are a slip in a {@code Repeat}, not a plan. */
+	/** More tests than this are a slip in a {@code Repeat} or an iterator, not a plan. */
 	private static final int MAX_TESTS = 500_000;
 
 	/** Where a copy of a suite runs: an EP, and the test bed or SUT it works for, empty for none. */
@@ -31,114 +36,132 @@ public final class ProjectExpander {
 
 	private final Project project;
 	private final TestBeds beds;
+	private final ConfigurationFiles files;
+	private final RequiredFields requiredFields;
 	private final int maxTests;
-	private final List<Finding> findings = new ArrayList<>();
 
-	/** An expander for one project; neither argument is changed. */
+	/** An expander for one project whose tests are not iterated and whose fields are not looked at. */
 	public ProjectExpander(Project project, TestBeds beds) {
-		this(project, beds, MAX_TESTS);
+		this(project, beds, ConfigurationFiles.withoutIterators(), List.of());
 	}
 
-	ProjectExpander(Project project, TestBeds beds, int maxTests) {
+	/**
+	 * An expander for one project.
+	 *
+	 * @param files  where the iterators of tests are looked up
+	 * @param fields of the database configuration: what is mandatory must have a value
+	 */
+	public ProjectExpander(Project project, TestBeds beds, ConfigurationFiles files, Collection<? extends Field> fields) {
+		this(project, beds, files, fields, MAX_TESTS);
+	}
+
+	ProjectExpander(Project project, TestBeds beds, ConfigurationFiles files, Collection<? extends Field> fields, int maxTests) {
 		this.project = project;
 		this.beds = beds;
+		this.files = files;
+		this.requiredFields = new RequiredFields(fields);
 		this.maxTests = maxTests;
 	}
 
 	/** Names of the EPs that the expanded suites run on, in the order met; {@link TestBeds#ANY_EP} is none. What a mapping for {@link #expand} is made from. */
 	public Set<String> epNames() {
 		Set<String> names = new LinkedHashSet<>();
-		for (Suite suite : project.getSuites()) {
-			if (hasWork(suite)) {
-				places(suite).stream().map(Place::ep).filter(ep -> !ep.equals(TestBeds.ANY_EP)).forEach(names::add);
-			}
-		}
+		places(new Selection(), new Findings()).values().forEach(places -> places.forEach(place -> names.add(place.ep())));
+		names.remove(TestBeds.ANY_EP);
 		return names;
+	}
+
+	/** As {@link #expand(Map)} with every name as it is. */
+	public Expansion expand() {
+		return expand(Map.of());
 	}
 
 	/** @param mapping EP to use instead, by name; names without one stay */
 	public Expansion expand(Map<String, String> mapping) {
-		findings.clear();
-		SuiteCopier copier = new SuiteCopier(project, maxTests);
-		for (Suite suite : project.getSuites()) {
-			if (!hasWork(suite)) {
-				continue;
-			}
-			List<Place> places = places(suite);
-			for (int n = 0; n < Math.max(1, suite.getRepeat()) && !copier.isFull(); n++) {
-				for (Place place : places) {
-					copier.copy(suite, new Place(mapping.getOrDefault(place.ep(), place.ep()), place.testBed(), place.isSut()));
+		Findings findings = new Findings();
+		Selection selection = new Selection();
+		Iterations iterations = new Iterations(files, findings);
+		Map<Suite, List<Place>> places = places(selection, findings);
+		requiredFields.check(project, places.keySet(), findings);
+		Size size = size(places, new Size(selection, iterations));
+		boolean fits = fits(size, findings);
+		SuiteCopier copier = new SuiteCopier(project, selection, iterations, fits ? (int) size.tests() : 0);
+		if (fits) {
+			places.forEach((suite, of) -> {
+				for (int n = 0; n < Math.max(1, suite.getRepeat()); n++) {
+					of.forEach(place -> copier.copy(suite, new Place(mapping.getOrDefault(place.ep(), place.ep()), place.testBed(), place.isSut())));
 				}
-			}
+			});
 		}
-		if (copier.isFull()) {
-			findings.add(new Finding(true, "With all its repeats the project has more than " + maxTests + " tests.", project));
-		} else {
-			findings.addAll(copier.linkDependencies());
-		}
-		return new Expansion(copier.result(), List.copyOf(findings));
+		return new Expansion(copier.finish(findings), findings.list());
 	}
 
-	private List<Place> places(Suite suite) {
-		if (!suite.getEps().isEmpty()) {
-			String bed = suite.getSuts().isEmpty() ? first(suite.getTestBeds()) : first(suite.getSuts());
-			return suite.getEps().stream().map(ep -> new Place(ep, bed, !suite.getSuts().isEmpty())).toList();
-		}
-		boolean suts = !suite.getSuts().isEmpty();
-		List<String> names = suts ? suite.getSuts() : suite.getTestBeds();
-		if (names.isEmpty()) {
-			return placesWithoutTestBed(suite);
-		}
-		List<Place> places = new ArrayList<>();
-		for (String name : names) {
-			eps(suite, name, suts).forEach(ep -> places.add(new Place(ep, suts ? TestBeds.Sut.expanded(name) : name, suts)));
+	/** Where each suite with something to run runs. */
+	private Map<Suite, List<Place>> places(Selection selection, Findings findings) {
+		Map<Suite, List<Place>> places = new LinkedHashMap<>();
+		for (Suite suite : project.getSuites()) {
+			if (selection.hasWork(suite)) {
+				places.put(suite, places(suite, findings));
+			}
 		}
 		return places;
 	}
 
-	private List<Place> placesWithoutTestBed(Suite suite) {
+	private static Size size(Map<Suite, List<Place>> places, Size size) {
+		places.forEach((suite, of) -> size.add(suite, Size.multiply(Math.max(1, suite.getRepeat()), of.size())));
+		return size;
+	}
+
+	private boolean fits(Size size, Findings findings) {
+		if (size.tests() <= maxTests) {
+			return true;
+		}
+		TestFile test = size.test();
+		findings.error("too-many-tests", test, null, "With all repeats, iterators and EPs there would be more than " + maxTests + " tests: test '" + test.getPath()
+				+ "' of suite '" + test.getParent().getName() + "' alone would run " + count(size.most()) + ".");
+		return false;
+	}
+
+	private static String count(long times) {
+		return times == 1 ? "once" : times > 1_000_000_000_000L ? "more than 1000000000000 times" : times + " times";
+	}
+
+	private List<Place> places(Suite suite, Findings findings) {
+		boolean suts = !suite.getSuts().isEmpty();
+		List<String> names = suts ? suite.getSuts().stream().map(TestBeds.Sut::expanded).toList() : suite.getTestBeds();
+		if (!suite.getEps().isEmpty()) {
+			String bed = names.isEmpty() ? "" : names.get(0);
+			return suite.getEps().stream().map(ep -> new Place(ep, bed, suts)).toList();
+		}
+		if (names.isEmpty()) {
+			return placesWithoutTestBed(suite, findings);
+		}
+		List<Place> places = new ArrayList<>();
+		for (int i = 0; i < names.size(); i++) {
+			String bed = names.get(i);
+			eps(suite, suts ? suite.getSuts().get(i) : bed, suts, findings).forEach(ep -> places.add(new Place(ep, bed, suts)));
+		}
+		return places;
+	}
+
+	private List<Place> placesWithoutTestBed(Suite suite, Findings findings) {
 		Optional<List<String>> eps = beds.epsWithoutTestBed();
 		if (eps.isEmpty()) {
-			findings.add(new Finding(true, "Suite '" + suite.getName() + "' names no test bed: it is not known where it runs.", suite));
+			findings.error("suite-without-test-bed", suite, Literals.SUITE__TEST_BEDS,
+					"Suite '" + suite.getName() + "' names no test bed: it is not known where it runs.");
 		}
 		return eps.orElse(List.of()).stream().map(ep -> new Place(ep, "", false)).toList();
 	}
 
-	private List<String> eps(Suite suite, String bed, boolean sut) {
-		String kind = sut ? "SUT" : "Test bed";
+	private List<String> eps(Suite suite, String bed, boolean sut, Findings findings) {
+		String kind = (sut ? "SUT '" : "Test bed '") + bed + "' of suite '" + suite.getName() + "'";
+		EStructuralFeature feature = sut ? Literals.SUITE__SUTS : Literals.SUITE__TEST_BEDS;
 		Optional<List<String>> eps = beds.eps(bed);
 		if (eps.isEmpty()) {
-			findings.add(new Finding(true, kind + " '" + bed + "' of suite '" + suite.getName() + "' is not known.", suite));
+			findings.error(sut ? "unknown-sut" : "unknown-test-bed", suite, feature, kind + " is not known.");
 		} else if (eps.get().isEmpty()) {
-			findings.add(new Finding(true, kind + " '" + bed + "' of suite '" + suite.getName() + "' names no EP to run on.", suite));
+			findings.error(sut ? "sut-without-ep" : "test-bed-without-ep", suite, feature, kind + " names no EP to run on.");
 		}
 		return eps.orElse(List.of());
-	}
-
-	private static String first(List<String> names) {
-		return names.isEmpty() ? "" : names.get(0);
-	}
-
-	/** Whether a file takes part. */
-	static boolean takesPart(TestFile test) {
-		return test.isChecked() || test.getRole() != FileRole.TEST;
-	}
-
-	/** Whether there is a test to run, or else setup and teardown files that are checked and stand alone. */
-	static boolean hasWork(Suite suite) {
-		List<TestFile> tests = new ArrayList<>();
-		collect(suite, tests);
-		boolean isSetupAlone = tests.stream().allMatch(t -> t.getRole() != FileRole.TEST);
-		return tests.stream().anyMatch(t -> t.isChecked() && (isSetupAlone || t.getRole() == FileRole.TEST));
-	}
-
-	private static void collect(Suite suite, List<TestFile> tests) {
-		for (SuiteItem item : suite.getItems()) {
-			if (item instanceof TestFile test) {
-				tests.add(test);
-			} else {
-				collect((Suite) item, tests);
-			}
-		}
 	}
 }

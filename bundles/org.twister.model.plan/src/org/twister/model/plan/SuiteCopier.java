@@ -1,181 +1,126 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.twister.model.plan;
 
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EReference;
-import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.twister.model.ModelObject;
+import org.eclipse.emf.ecore.util.InternalEList;
+import org.twister.model.plan.Iterations.Product;
 import org.twister.model.plan.ProjectExpander.Place;
-import org.twister.model.project.Dependency;
 import org.twister.model.project.Project;
-import org.twister.model.project.ProjectPackage;
+import org.twister.model.project.ProjectPackage.Literals;
 import org.twister.model.project.Suite;
 import org.twister.model.project.SuiteItem;
 import org.twister.model.project.TestFile;
 import org.twister.model.project.UserField;
 
-/** Makes the copies of one expansion, and then leads their dependencies to each other. */
+/** Makes the copies of one expansion. They are in no resource and nobody listens to them, so that putting them together costs little. */
 final class SuiteCopier {
 
-	/** A copy of a suite or test, and the copy of the top suite it is in. */
-	private record Copy(SuiteItem item, Suite top) {}
+	/** What the copy of a top suite gives to all that is in it. */
+	private record Frame(Suite original, Suite top, Place place) {}
 
+	/** Without these a copy is a checked test, or a suite, that runs once and is still empty. */
+	private final ObjectCopier copier = new ObjectCopier(
+			Set.of(Literals.PROJECT__SUITES, Literals.SUITE__ITEMS, Literals.SUITE__EPS, Literals.SUITE__TEST_BEDS, Literals.SUITE__SUTS, Literals.SUITE_ITEM__ID,
+					Literals.SUITE_ITEM__REPEAT, Literals.SUITE_ITEM__DEPENDENCIES, Literals.TEST_FILE__CHECKED));
 	private final Project result;
-	private final int maxTests;
-	private final Set<String> usedIds = new HashSet<>();
-	private final Map<String, List<Copy>> copiesById = new HashMap<>();
-	private final List<Copy> dependents = new ArrayList<>();
-	private int tests;
+	private final Selection selection;
+	private final Iterations iterations;
+	private final DependencyLinks links;
+	private final CopyIds ids;
 
-	SuiteCopier(Project original, int maxTests) {
-		this.result = shallow(original);
-		this.maxTests = maxTests;
-	}
-
-	Project result() {
-		return result;
-	}
-
-	/** Whether there are more tests than anybody means. */
-	boolean isFull() {
-		return tests > maxTests;
+	/** @param tests how many copies of tests there will be */
+	SuiteCopier(Project original, Selection selection, Iterations iterations, int tests) {
+		this.result = copier.copy(original);
+		this.selection = selection;
+		this.iterations = iterations;
+		this.links = new DependencyLinks(original);
+		this.ids = new CopyIds(tests);
 	}
 
 	/** Copies a top suite once. */
 	void copy(Suite original, Place place) {
-		Suite top = place(shallow(original), place);
-		register(original, top, top);
-		result.getSuites().add(top);
-		copyItems(original, top, top, place);
+		Suite top = copier.copy(original);
+		Frame frame = new Frame(original, top, place);
+		setPlace(top, place);
+		register(original, top, frame);
+		((InternalEList<Suite>) result.getSuites()).addUnique(top);
+		copyItems(original, top, frame);
 	}
 
-	private void copyItems(Suite original, Suite copy, Suite top, Place place) {
+	/** The project that was copied into, with its dependencies. */
+	Project finish(Findings findings) {
+		links.link(findings);
+		return result;
+	}
+
+	private void copyItems(Suite original, Suite copy, Frame frame) {
+		InternalEList<SuiteItem> items = (InternalEList<SuiteItem>) copy.getItems();
 		for (SuiteItem item : original.getItems()) {
-			if (item instanceof TestFile test ? !ProjectExpander.takesPart(test) : !ProjectExpander.hasWork((Suite) item)) {
+			if (!selection.takesPart(item)) {
 				continue;
 			}
-			for (int n = 0; n < Math.max(1, item.getRepeat()) && !isFull(); n++) {
-				SuiteItem itemCopy = shallow(item);
-				copy.getItems().add(itemCopy);
-				if (itemCopy instanceof TestFile test) {
-					test.setChecked(true);
-					tests++;
-					register(item, test, top);
-				} else {
-					Suite suite = place((Suite) itemCopy, place);
-					inherit(top, suite);
-					register(item, suite, top);
-					copyItems((Suite) item, suite, top, place);
+			int repeat = Math.max(1, item.getRepeat());
+			if (item instanceof TestFile test) {
+				copyTest(test, repeat, items, frame);
+			} else {
+				for (int n = 0; n < repeat; n++) {
+					copySuite((Suite) item, items, frame);
 				}
 			}
 		}
 	}
 
-	private static Suite place(Suite suite, Place place) {
-		suite.getEps().clear();
-		suite.getTestBeds().clear();
-		suite.getSuts().clear();
+	/** Each iteration, as often as it is to be repeated. */
+	private void copyTest(TestFile original, int repeat, InternalEList<SuiteItem> items, Frame frame) {
+		Product product = iterations.of(original);
+		long count = product.count();
+		for (long iteration = 0; iteration < count; iteration++) {
+			String text = product.isEmpty() ? original.getIteration() : product.text(iteration);
+			for (int n = 0; n < repeat; n++) {
+				TestFile copy = copier.copy(original);
+				copy.setIteration(text);
+				items.addUnique(copy);
+				register(original, copy, frame);
+			}
+		}
+	}
+
+	private void copySuite(Suite original, InternalEList<SuiteItem> items, Frame frame) {
+		Suite copy = copier.copy(original);
+		setPlace(copy, frame.place());
+		inherit(frame.top(), copy);
+		items.addUnique(copy);
+		register(original, copy, frame);
+		copyItems(original, copy, frame);
+	}
+
+	private static void setPlace(Suite suite, Place place) {
 		if (!place.ep().equals(TestBeds.ANY_EP)) {
 			suite.getEps().add(place.ep());
 		}
 		if (!place.testBed().isEmpty()) {
 			(place.isSut() ? suite.getSuts() : suite.getTestBeds()).add(place.testBed());
 		}
-		return suite;
 	}
 
 	/** Panic detection and fields are chosen for the top suite; fields that a sub-suite has itself stay. */
-	private static void inherit(Suite top, Suite suite) {
+	private void inherit(Suite top, Suite suite) {
 		suite.setPanicDetect(top.isPanicDetect());
+		List<String> own = suite.getFields().stream().map(UserField::getName).toList();
 		for (UserField field : top.getFields()) {
-			if (suite.getFields().stream().noneMatch(f -> f.getName().equals(field.getName()))) {
-				suite.getFields().add(shallow(field));
+			if (!own.contains(field.getName())) {
+				suite.getFields().add(copier.copy(field));
 			}
 		}
 	}
 
 	/** Gives the copy an id of its own if the original has one, and remembers it for those that depend on it. */
-	private void register(SuiteItem original, SuiteItem copy, Suite top) {
-		copy.setRepeat(1);
-		String id = original.getId();
-		Copy entry = new Copy(copy, top);
-		if (!id.isEmpty()) {
-			String suffix = top.getEps().isEmpty() ? "" : "#" + top.getEps().get(0);
-			copy.setId(uniqueId(id.endsWith(suffix) ? id.substring(0, id.length() - suffix.length()) : id, suffix));
-			copiesById.computeIfAbsent(id, i -> new ArrayList<>()).add(entry);
+	private void register(SuiteItem original, SuiteItem copy, Frame frame) {
+		if (!original.getId().isEmpty()) {
+			copy.setId(ids.next(original.getId(), frame.original().getEps(), frame.place().ep()));
 		}
-		if (!copy.getDependencies().isEmpty()) {
-			dependents.add(entry);
-		}
-	}
-
-	private String uniqueId(String id, String suffix) {
-		String unique = id + suffix;
-		for (int n = 2; !usedIds.add(unique); n++) {
-			unique = UUID.nameUUIDFromBytes((id + suffix + "/" + n).getBytes(StandardCharsets.UTF_8)) + suffix;
-		}
-		return unique;
-	}
-
-	/** Of a target within the same copy of the top suite the copies there are meant, of any other target all its copies. */
-	List<Finding> linkDependencies() {
-		List<Finding> findings = new ArrayList<>();
-		for (Copy dependent : dependents) {
-			List<Dependency> linked = new ArrayList<>();
-			for (Dependency dependency : dependent.item().getDependencies()) {
-				List<Copy> all = copiesById.getOrDefault(dependency.getTarget(), List.of());
-				List<Copy> near = all.stream().filter(c -> c.top() == dependent.top()).toList();
-				if (all.isEmpty()) {
-					findings.add(new Finding(false, label(dependent.item()) + " depends on '" + dependency.getTarget()
-							+ "', which takes no part in this run: the dependency is ignored.", dependency));
-				}
-				for (Copy target : near.isEmpty() ? all : near) {
-					Dependency link = shallow(dependency);
-					link.setTarget(target.item().getId());
-					linked.add(link);
-				}
-			}
-			dependent.item().getDependencies().clear();
-			dependent.item().getDependencies().addAll(linked);
-		}
-		return findings;
-	}
-
-	private static String label(SuiteItem item) {
-		return item instanceof TestFile test ? "Test '" + test.getPath() + "'" : "Suite '" + ((Suite) item).getName() + "'";
-	}
-
-	/** A copy with everything the object contains but suites and tests. */
-	@SuppressWarnings("unchecked")
-	private static <T extends ModelObject> T shallow(T original) {
-		EcoreUtil.Copier copier = new EcoreUtil.Copier() {
-			private static final long serialVersionUID = 1L;
-
-			@Override
-			protected EObject createCopy(EObject object) {
-				EObject copy = super.createCopy(object);
-				if (copy instanceof ModelObject to && object instanceof ModelObject from) {
-					to.setSource(from.sourceText(), from.sourceNode());
-				}
-				return copy;
-			}
-
-			@Override
-			protected void copyContainment(EReference reference, EObject object, EObject copy) {
-				if (reference != ProjectPackage.Literals.SUITE__ITEMS && reference != ProjectPackage.Literals.PROJECT__SUITES) {
-					super.copyContainment(reference, object, copy);
-				}
-			}
-		};
-		return (T) copier.copy(original);
+		links.add(original, copy, frame.top());
 	}
 }

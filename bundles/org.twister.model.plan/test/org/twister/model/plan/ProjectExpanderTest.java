@@ -24,6 +24,7 @@ import org.twister.model.project.UserField;
 import org.twister.model.resources.ResourceNode;
 import org.twister.model.resources.ResourceTree;
 import org.twister.model.resources.ResourcesFactory;
+import org.twister.model.validation.Problem;
 
 class ProjectExpanderTest {
 
@@ -123,7 +124,7 @@ class ProjectExpanderTest {
 		add(suite("Nothing", unchecked("e.py")), "tb9");
 		Expansion expansion = expand(TWO);
 		assertEquals(List.of("A@EP-3/tb2[b.py, On@EP-3/tb2[Deep@EP-3/tb2[d.py]]]"), show(expansion));
-		assertEquals(List.of(), expansion.findings(), "a suite that does not run may name what it wants");
+		assertEquals(List.of(), expansion.problems(), "a suite that does not run may name what it wants");
 	}
 
 	@Test
@@ -163,8 +164,8 @@ class ProjectExpanderTest {
 	@Test
 	void aSlipInRepeatIsAnErrorAndEnds() {
 		add(suite("A", test("a.py")), "tb2").setRepeat(Integer.MAX_VALUE);
-		Expansion expansion = new ProjectExpander(project, TWO, 1000).expand(Map.of());
-		assertEquals(List.of("With all its repeats the project has more than 1000 tests."), expansion.findings().stream().map(Finding::message).toList());
+		Expansion expansion = new ProjectExpander(project, TWO, ConfigurationFiles.withoutIterators(), List.of(), 1000).expand();
+		assertEquals(List.of("With all repeats, iterators and EPs there would be more than 1000 tests: test 'a.py' of suite 'A' alone would run 2147483647 times."), expansion.problems().stream().map(Problem::message).toList());
 	}
 
 	@Test
@@ -187,7 +188,7 @@ class ProjectExpanderTest {
 		TestBeds beds = beds(bed("lab.user", "_epnames_u", "EP-1"), bed("core", "_epnames_u", "EP-2"), bed("plain", "_epnames_other", "EP-9"));
 		Expansion expansion = expand(beds);
 		assertEquals(List.of("A@EP-1//lab.user[a.py]", "A@EP-2//core.system[a.py]"), show(expansion));
-		assertEquals(List.of("SUT 'plain' of suite 'A' names no EP to run on."), expansion.findings().stream().map(Finding::message).toList());
+		assertEquals(List.of("SUT 'plain' of suite 'A' names no EP to run on."), expansion.problems().stream().map(Problem::message).toList());
 	}
 
 	@Test
@@ -197,9 +198,9 @@ class ProjectExpanderTest {
 		add(suite("B", test("b.py")));
 		Expansion expansion = expand(TWO);
 		assertEquals(List.of("Test bed 'tb7' of suite 'A' is not known.", "Suite 'B' names no test bed: it is not known where it runs."),
-				expansion.findings().stream().map(Finding::message).toList());
-		assertTrue(expansion.findings().stream().allMatch(Finding::error));
-		assertEquals(12, expansion.findings().get(0).where().sourceLine());
+				expansion.problems().stream().map(Problem::message).toList());
+		assertTrue(expansion.problems().stream().allMatch(Problem::isError));
+		assertEquals(12, expansion.problems().get(0).where().sourceLine());
 	}
 
 	@Test
@@ -310,8 +311,8 @@ class ProjectExpanderTest {
 		add(suite("A", id("t1", unchecked("a.py")), depends(test("b.py"), "t1", "PASS")), "tb2");
 		Expansion expansion = expand(TWO);
 		assertEquals(List.of(), dependencies(expansion.project().getSuites().get(0), 0));
-		assertEquals("Test 'b.py' depends on 't1', which takes no part in this run: the dependency is ignored.", expansion.findings().get(0).message());
-		assertFalse(expansion.findings().get(0).error());
+		assertEquals("Test 'b.py' depends on 't1', which takes no part in this run: the dependency is ignored.", expansion.problems().get(0).message());
+		assertFalse(expansion.problems().get(0).isError());
 	}
 
 	/** A text of which only one place matters. */

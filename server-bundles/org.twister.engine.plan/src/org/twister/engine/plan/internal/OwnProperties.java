@@ -16,6 +16,8 @@ final class OwnProperties {
 
 	static final String TIMEOUT = "timeout";
 	static final String RUNNER = "runner";
+	/** Which iteration a copy of a test stands for: the name by which it reads it. */
+	static final String ITERATION = "iterationNr";
 
 	/** What a test takes over from its project. A time-out is for the whole of what it is set on. */
 	private static final Set<String> FROM_PROJECT = Set.of("isolation", "warm", "keep_processes", RUNNER, "exitcodes", "max_memory", "max_processes",

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.twister.engine.api.plan.PlannedSuite;
 import org.twister.engine.api.plan.PlannedTest;
@@ -14,6 +15,10 @@ final class PlanDraft {
 
 	private static final int FIRST_SUITE = 101;
 	private static final int FIRST_FILE = 1001;
+	/** Characters of an iteration that are shown in a name. */
+	private static final int MAX_VALUES = 80;
+	/** The file in {@code file#name=value, file#name=value}. */
+	private static final Pattern VARIABLE_FILE = Pattern.compile("(?<=^|, )[^#=,]*#");
 
 	private final List<PlannedSuite> suites = new ArrayList<>();
 	private final List<PlannedTest> tests = new ArrayList<>();
@@ -48,7 +53,14 @@ final class PlanDraft {
 
 	/** Base name of a test; {@code #2} marks the second one of this name in the suite, for this EP and test bed. */
 	String name(PlannedSuite suite, String path) {
-		String base = path.substring(path.lastIndexOf('/') + 1);
+		return name(suite, path, "");
+	}
+
+	/** The same of a copy for an iteration, whose values follow the base name: {@code a.py[speed=10, port=1]}. */
+	String name(PlannedSuite suite, String path, String iteration) {
+		String values = VARIABLE_FILE.matcher(iteration).replaceAll("");
+		String shown = values.length() > MAX_VALUES ? values.substring(0, MAX_VALUES - 3) + "..." : values;
+		String base = path.substring(path.lastIndexOf('/') + 1) + (shown.isEmpty() ? "" : "[" + shown + "]");
 		int count = names.merge(List.of(suite.ep(), suite.testbed(), suite.path(), base), 1, Integer::sum);
 		return count == 1 ? base : base + "#" + count;
 	}

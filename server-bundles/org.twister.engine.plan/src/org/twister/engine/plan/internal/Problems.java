@@ -32,6 +32,13 @@ final class Problems {
 				where == null ? 0 : where.sourceColumn()));
 	}
 
+	/** What the model says; a problem with something that was in no file is one of the given file. */
+	void add(org.twister.model.validation.Problem problem, Path file) {
+		boolean elsewhere = !problem.file().isEmpty();
+		problems.add(new Problem(problem.isError() ? Severity.ERROR : Severity.WARNING, problem.message(), elsewhere ? problem.file() : file.toString(),
+				problem.line(), problem.column()));
+	}
+
 	void error(String message) {
 		problems.add(Problem.error(message));
 	}

@@ -76,6 +76,9 @@ final class ProjectDrafter {
 		Map<String, String> own = OwnProperties.ofProperties(test.getProperties());
 		Map<String, String> properties = OwnProperties.inherited(around.properties(), Map.of());
 		properties.putAll(own);
+		if (!test.getIteration().isEmpty()) {
+			properties.put(OwnProperties.ITERATION, test.getIteration());
+		}
 		String path = test.getPath().replaceAll("/{2,}", "/");
 		if (path.isEmpty()) {
 			problems.add(true, "A test of suite '" + suite.path() + "' names no file.", projectFile, test);
@@ -90,7 +93,7 @@ final class ProjectDrafter {
 					projectFile, test);
 		}
 		int task = draft.nextTask();
-		draft.add(new PlannedTest(task, PlanDraft.fileId(task), suite.id(), draft.name(suite, path), path, file.toString(),
+		draft.add(new PlannedTest(task, PlanDraft.fileId(task), suite.id(), draft.name(suite, path, test.getIteration()), path, file.toString(),
 				TestRole.valueOf(test.getRole().name()), runnable,
 				!isFrame && test.isOptional(), verdict.runner(), verdict.refusal(), verdict.missing(),
 				ProjectPlanning.split(test.getParameters().stream().map(Parameter::getValue).toList()), Map.copyOf(properties),

@@ -47,10 +47,10 @@ final class ProjectPlanning {
 		if (project == null) {
 			return null;
 		}
-		ProjectExpander expander = new ProjectExpander(project, testBeds());
+		ProjectExpander expander = new ProjectExpander(project, testBeds(), configuration.testConfigurations(file.getParent(), problems), List.of());
 		Map<String, String> mapping = request.start().mapBeds() ? EpMapping.inOrder(expander.epNames(), eps.names()) : Map.of();
 		Expansion expansion = expander.expand(mapping);
-		expansion.findings().forEach(f -> problems.add(f.error(), f.message(), file, f.where()));
+		expansion.problems().forEach(problem -> problems.add(problem, file));
 		expansion.project().getSuites().forEach(suite -> checkEp(suite, file));
 		Path folder = file.getParent();
 		PlanDraft draft = new ProjectDrafter(file, configuration, folder, new FileCheck(eps), problems).draft(expansion.project());

@@ -9,15 +9,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.twister.model.framework.FrameworkConfiguration;
 import org.twister.model.framework.FrameworkFactory;
 import org.twister.model.globals.Folder;
 import org.twister.model.globals.Globals;
+import org.twister.model.globals.GlobalsFactory;
 import org.twister.model.globals.Parameter;
 import org.twister.model.io.ModelFiles;
 import org.twister.model.io.UserPaths;
+import org.twister.model.plan.ConfigurationFiles;
 import org.twister.model.resources.ResourceNode;
 
 /**
@@ -92,6 +95,28 @@ final class UserConfiguration {
 			problems.unreadable("globals file", file, e);
 		}
 		return Map.of();
+	}
+
+	/**
+	 * Test configuration files by their names in a project.
+	 *
+	 * @param otherwise folder that names are taken from if none is configured
+	 */
+	ConfigurationFiles testConfigurations(Path otherwise, Problems problems) {
+		Path folder = framework.getTestConfigurationsPath().isEmpty() ? otherwise : resolve(framework.getTestConfigurationsPath());
+		return name -> {
+			Path file = paths.resolve(name, folder);
+			try {
+				Globals globals = ModelFiles.globals(file);
+				problems.addWarnings(globals);
+				return Optional.of(globals);
+			} catch (NoSuchFileException e) {
+				return Optional.empty();
+			} catch (IOException e) {
+				problems.unreadable("test configuration file", file, e);
+				return Optional.of(GlobalsFactory.eINSTANCE.createGlobals());
+			}
+		};
 	}
 
 	private static Map<String, Object> tree(Folder folder) {

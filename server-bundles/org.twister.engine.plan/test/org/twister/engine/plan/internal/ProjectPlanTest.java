@@ -248,6 +248,39 @@ class ProjectPlanTest extends PlannerTest {
 		assertEquals(List.of("a.py", "a.py", "a.py#2", "a.py#2"), each(plan(mapped(project)), PlannedTest::name));
 	}
 
+	private Path iterated(String configured, String... attributes) throws IOException {
+		file("p/a.py");
+		file("cfg/" + configured, "<root><folder><fname>port</fname>",
+				"<param><name>speed</name><value>10, 100</value><desc/><type>iterator</type></param>", "<folder><fname>deep</fname>",
+				"<param><name>n</name><value>1..3</value><desc/><type>iterator</type></param></folder></folder></root>");
+		file("fwmconfig.xml", "<Root><TestConfigPath>cfg</TestConfigPath></Root>");
+		return project("<TestSuite><tsName>A</tsName><EpId>EP-1</EpId>", test("a.py").replace("</tcName>", "</tcName><ConfigFiles><Config name=\"net.xml\" "
+				+ String.join(" ", attributes) + "/></ConfigFiles>"), "</TestSuite>");
+	}
+
+	private StartRun configured(Path project) {
+		return new StartRun(project.toString(), null, folder.resolve("fwmconfig.xml").toString(), null, true, 0, 0, null);
+	}
+
+	@Test
+	void iteratorsOfTestConfigurationFilesMakeCopies() throws IOException {
+		RunPlan plan = plan(configured(iterated("net.xml", "enabled=\"true\"")));
+		assertEquals(List.of("a.py[speed=10, n=1]", "a.py[speed=10, n=2]", "a.py[speed=10, n=3]", "a.py[speed=100, n=1]", "a.py[speed=100, n=2]",
+				"a.py[speed=100, n=3]"), each(plan, PlannedTest::name));
+		assertEquals(Map.of("iterationNr", "net.xml#speed=100, net.xml#n=2"), plan.tests().get(4).properties(), "what the test itself can read");
+		assertEquals(1, plan(configured(iterated("net.xml", "enabled=\"true\"", "iterator_default=\"true\""))).tests().size());
+		assertEquals(List.of("a.py"), each(plan(configured(iterated("net.xml", "enabled=\"false\""))), PlannedTest::name));
+	}
+
+	@Test
+	void aTestConfigurationFileThatIsNotThereIsAWarning() throws IOException {
+		Path project = iterated("other.xml", "enabled=\"true\"");
+		assertEquals(List.of("WARNING /p/project.xml:3:45: Configuration file 'net.xml' of test 'a.py' does not exist: it has no iterators."),
+				texts(result(configured(project))));
+		file("cfg/net.xml", "<root>", "<folder>", "</root>");
+		assertEquals(List.of("ERROR /cfg/net.xml:3:6: Unexpected close tag </root>; expected </folder>."), refused(configured(project)));
+	}
+
 	@Test
 	void dependenciesBecomeTaskNumbers() throws IOException {
 		file("p/a.py");
