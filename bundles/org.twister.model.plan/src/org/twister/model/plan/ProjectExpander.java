@@ -117,13 +117,14 @@ public final class ProjectExpander {
 			return true;
 		}
 		TestFile test = size.test();
-		findings.error("too-many-tests", test, null, "With all repeats, iterators and EPs there would be more than " + maxTests + " tests: test '" + test.getPath()
-				+ "' of suite '" + test.getParent().getName() + "' alone would run " + count(size.most()) + ".");
+		findings.error("too-many-tests", test, null, "With all repeats, iterators and EPs there would be " + number(size.tests()) + " tests, and no more than " + maxTests
+				+ " are allowed" + (size.most() == 1 ? "." : ": test '" + test.getPath() + "' of suite '" + test.getParent().getName() + "' alone would run "
+						+ number(size.most()) + " times."));
 		return false;
 	}
 
-	private static String count(long times) {
-		return times == 1 ? "once" : times > 1_000_000_000_000L ? "more than 1000000000000 times" : times + " times";
+	private static String number(long count) {
+		return count > 1_000_000_000_000L ? "more than 1000000000000" : String.valueOf(count);
 	}
 
 	private List<Place> places(Suite suite, Findings findings) {

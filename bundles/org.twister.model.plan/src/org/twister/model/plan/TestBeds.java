@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,6 +30,26 @@ public interface TestBeds {
 	/** EPs of a suite that names neither EP nor test bed; empty if that is wrong. */
 	default Optional<List<String>> epsWithoutTestBed() {
 		return Optional.empty();
+	}
+
+	/**
+	 * The same test beds, of which those without EPs have others.
+	 *
+	 * @param eps what such a test bed, given by its name, runs on: the anonymous EP, which is the first one that is free
+	 */
+	default TestBeds withAnonymousEp(Function<String, List<String>> eps) {
+		TestBeds beds = this;
+		return new TestBeds() {
+			@Override
+			public Optional<List<String>> eps(String name) {
+				return beds.eps(name).map(names -> names.isEmpty() ? eps.apply(name) : names);
+			}
+
+			@Override
+			public Optional<List<String>> epsWithoutTestBed() {
+				return beds.epsWithoutTestBed();
+			}
+		};
 	}
 
 	/**

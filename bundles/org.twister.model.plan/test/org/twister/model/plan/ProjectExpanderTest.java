@@ -4,15 +4,30 @@ package org.twister.model.plan;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.twister.model.plan.Projects.as;
+import static org.twister.model.plan.Projects.bed;
+import static org.twister.model.plan.Projects.beds;
+import static org.twister.model.plan.Projects.depends;
+import static org.twister.model.plan.Projects.field;
+import static org.twister.model.plan.Projects.id;
+import static org.twister.model.plan.Projects.mandatory;
+import static org.twister.model.plan.Projects.problems;
+import static org.twister.model.plan.Projects.repeated;
+import static org.twister.model.plan.Projects.show;
+import static org.twister.model.plan.Projects.suite;
+import static org.twister.model.plan.Projects.test;
+import static org.twister.model.plan.Projects.unchecked;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.twister.model.SourceText;
-import org.twister.model.project.Dependency;
+import org.twister.model.database.Field;
+import org.twister.model.database.FieldLevel;
+import org.twister.model.database.FieldType;
 import org.twister.model.project.FileRole;
 import org.twister.model.project.Project;
 import org.twister.model.project.ProjectFactory;
@@ -20,52 +35,12 @@ import org.twister.model.project.Property;
 import org.twister.model.project.Suite;
 import org.twister.model.project.SuiteItem;
 import org.twister.model.project.TestFile;
-import org.twister.model.project.UserField;
 import org.twister.model.resources.ResourceNode;
-import org.twister.model.resources.ResourceTree;
-import org.twister.model.resources.ResourcesFactory;
 import org.twister.model.validation.Problem;
 
 class ProjectExpanderTest {
 
 	private final Project project = ProjectFactory.eINSTANCE.createProject();
-
-	private static Suite suite(String name, SuiteItem... items) {
-		Suite suite = ProjectFactory.eINSTANCE.createSuite();
-		suite.setName(name);
-		suite.getItems().addAll(List.of(items));
-		return suite;
-	}
-
-	private static TestFile test(String path) {
-		TestFile test = ProjectFactory.eINSTANCE.createTestFile();
-		test.setPath(path);
-		return test;
-	}
-
-	private static TestFile unchecked(String path) {
-		TestFile test = test(path);
-		test.setChecked(false);
-		return test;
-	}
-
-	private static TestFile as(FileRole role, TestFile test) {
-		test.setRole(role);
-		return test;
-	}
-
-	private static <T extends SuiteItem> T depends(T item, String target, String status) {
-		Dependency dependency = ProjectFactory.eINSTANCE.createDependency();
-		dependency.setTarget(target);
-		dependency.setStatus(status);
-		item.getDependencies().add(dependency);
-		return item;
-	}
-
-	private static <T extends SuiteItem> T id(String id, T item) {
-		item.setId(id);
-		return item;
-	}
 
 	private Suite add(Suite suite, String... beds) {
 		suite.getTestBeds().addAll(List.of(beds));
@@ -73,39 +48,10 @@ class ProjectExpanderTest {
 		return suite;
 	}
 
-	private static ResourceNode bed(String name, String meta, String eps) {
-		ResourceNode bed = ResourcesFactory.eINSTANCE.createResourceNode();
-		bed.setName(name);
-		bed.getMeta().put(meta, eps);
-		return bed;
-	}
-
-	private static TestBeds beds(ResourceNode... nodes) {
-		ResourceTree tree = ResourcesFactory.eINSTANCE.createResourceTree();
-		tree.getChildren().addAll(List.of(nodes));
-		return TestBeds.of(List.of(tree), "u");
-	}
-
-	private static final TestBeds TWO = beds(bed("tb1", "epnames", "EP-1;EP-2;"), bed("tb2", "epnames", "EP-3"));
+	private static final TestBeds TWO = Projects.two();
 
 	private Expansion expand(TestBeds beds) {
 		return new ProjectExpander(project, beds).expand(Map.of());
-	}
-
-	/** {@code Suite@EP/bed(a.py Sub(b.py))}. */
-	private static List<String> show(Expansion expansion) {
-		return expansion.project().getSuites().stream().map(ProjectExpanderTest::show).toList();
-	}
-
-	private static String show(SuiteItem item) {
-		if (item instanceof TestFile test) {
-			return test.getPath();
-		}
-		Suite suite = (Suite) item;
-		List<String> beds = new ArrayList<>(suite.getTestBeds());
-		beds.addAll(suite.getSuts());
-		return suite.getName() + "@" + String.join("+", suite.getEps()) + (beds.isEmpty() ? "" : "/" + String.join("+", beds))
-				+ suite.getItems().stream().map(ProjectExpanderTest::show).toList();
 	}
 
 	@Test
@@ -165,7 +111,8 @@ class ProjectExpanderTest {
 	void aSlipInRepeatIsAnErrorAndEnds() {
 		add(suite("A", test("a.py")), "tb2").setRepeat(Integer.MAX_VALUE);
 		Expansion expansion = new ProjectExpander(project, TWO, ConfigurationFiles.withoutIterators(), List.of(), 1000).expand();
-		assertEquals(List.of("With all repeats, iterators and EPs there would be more than 1000 tests: test 'a.py' of suite 'A' alone would run 2147483647 times."), expansion.problems().stream().map(Problem::message).toList());
+		assertEquals(List.of("With all repeats, iterators and EPs there would be 2147483647 tests, and no more than 1000 are allowed: "
+				+ "test 'a.py' of suite 'A' alone would run 2147483647 times."), expansion.problems().stream().map(Problem::message).toList());
 	}
 
 	@Test
@@ -231,13 +178,6 @@ class ProjectExpanderTest {
 		Suite sub = (Suite) expand(TWO).project().getSuites().get(0).getItems().get(0);
 		assertTrue(sub.isPanicDetect());
 		assertEquals(List.of("build=8", "release=2"), sub.getFields().stream().map(f -> f.getName() + "=" + f.getValue()).toList());
-	}
-
-	private static UserField field(String name, String value) {
-		UserField field = ProjectFactory.eINSTANCE.createUserField();
-		field.setName(name);
-		field.setValue(value);
-		return field;
 	}
 
 	@Test
@@ -313,6 +253,120 @@ class ProjectExpanderTest {
 		assertEquals(List.of(), dependencies(expansion.project().getSuites().get(0), 0));
 		assertEquals("Test 'b.py' depends on 't1', which takes no part in this run: the dependency is ignored.", expansion.problems().get(0).message());
 		assertFalse(expansion.problems().get(0).isError());
+	}
+
+	@Test
+	void aMandatoryFieldWithoutValueIsAnErrorAtItsSuite() {
+		add(suite("A", test("a.py")), "tb2").getFields().addAll(List.of(field("release", " "), field("build", "7")));
+		add(suite("Off", unchecked("a.py")), "tb2");
+		project.getFields().add(field("owner", "me"));
+		List<Field> fields = List.of(mandatory("release", f -> f.setLabel("Release:")), mandatory("build", f -> {}),
+				mandatory("hidden", f -> f.setGuiDefined(false)), mandatory("asked", f -> f.setType(FieldType.DB_SELECT)),
+				mandatory("free", f -> f.setMandatory(false)), mandatory("owner", f -> f.setLevel(FieldLevel.PROJECT)),
+				mandatory("lab", f -> f.setLevel(FieldLevel.PROJECT)));
+		Expansion expansion = new ProjectExpander(project, TWO, ConfigurationFiles.withoutIterators(), fields).expand();
+		assertEquals(List.of("ERROR mandatory-field-empty: Field 'lab' of the project is mandatory and has no value.",
+				"ERROR mandatory-field-empty: Field 'release' (Release:) of suite 'A' is mandatory and has no value."), problems(expansion));
+		assertTrue(expansion.hasErrors());
+		assertEquals(project.getSuites().get(0), expansion.problems().get(1).where());
+	}
+
+	@Test
+	void theMetaOfAnotherUserIsNotOnes() {
+		ResourceNode bed = bed("tb1", "epnames", "EP-7");
+		bed.getMeta().put("_epnames_other", "EP-8");
+		add(suite("A", test("a.py")), "tb1");
+		assertEquals(List.of("A@EP-7/tb1[a.py]"), show(expand(beds(bed))), "without own ones the test bed's");
+		bed.getMeta().put("_epnames_u", " EP-9 ;; EP-10");
+		assertEquals(List.of("A@EP-9/tb1[a.py]", "A@EP-10/tb1[a.py]"), show(expand(beds(bed))));
+	}
+
+	@Test
+	void anEpForTestBedsWithoutOneIsTheCallersChoice() {
+		add(suite("A", test("a.py")), "tb1");
+		TestBeds beds = beds(bed("tb1", "epnames", ""));
+		assertEquals(List.of("ERROR test-bed-without-ep: Test bed 'tb1' of suite 'A' names no EP to run on."), problems(expand(beds)));
+		assertEquals(List.of("A@EP-free/tb1[a.py]"), show(expand(beds.withAnonymousEp(bed -> List.of("EP-free")))));
+		add(suite("B", test("b.py")), "tb7");
+		assertEquals(List.of("ERROR unknown-test-bed: Test bed 'tb7' of suite 'B' is not known."),
+				problems(expand(beds.withAnonymousEp(bed -> List.of("EP-free")))), "what is not there gets none");
+	}
+
+	@Test
+	void subSuitesRunWhereTheTopSuiteRuns() {
+		Suite sub = suite("Sub", test("a.py"));
+		sub.getTestBeds().add("elsewhere");
+		sub.getSuts().add("lab(user)");
+		sub.getEps().add("EP-9");
+		add(suite("A", sub), "tb2");
+		assertEquals(List.of("A@EP-3/tb2[Sub@EP-3/tb2[a.py]]"), show(expand(TWO)));
+	}
+
+	@Test
+	void sutsOfSuitesThatNameTheirEpsAreWrittenAsExpanded() {
+		Suite suite = add(suite("A", test("a.py")));
+		suite.getEps().add("EP-1");
+		suite.getSuts().add("lab(user)");
+		assertEquals(List.of("A@EP-1//lab.user[a.py]"), show(expand(beds())));
+	}
+
+	@Test
+	void namesOfSutsInAllTheirForms() {
+		assertEquals(List.of("/lab.user", "/lab.user", "/lab.system", "/lab.user", "lab", "a(b)"),
+				Stream.of("lab(user)", "/lab.user", "lab.system", "lab (user)", "lab", "a(b)").map(TestBeds.Sut::expanded).toList());
+	}
+
+	@Test
+	void aSlipInNestedRepeatsDoesNotOverflow() {
+		SuiteItem item = repeated(Integer.MAX_VALUE, test("a.py"));
+		for (int i = 0; i < 20; i++) {
+			item = repeated(Integer.MAX_VALUE, suite("S" + i, item));
+		}
+		add((Suite) item, "tb2");
+		assertEquals(List.of("ERROR too-many-tests: With all repeats, iterators and EPs there would be more than 1000000000000 tests, "
+				+ "and no more than 500000 are allowed: test 'a.py' of suite 'S0' alone would run more than 1000000000000 times."), problems(expand(TWO)));
+		assertEquals(List.of(), expand(TWO).project().getSuites(), "nothing was copied");
+	}
+
+	@Test
+	void manyTestsThatRunOnceAreNoSlip() {
+		Suite suite = add(suite("A"), "tb2");
+		for (int i = 0; i < 1001; i++) {
+			suite.getItems().add(test("t" + i));
+		}
+		ProjectExpander expander = new ProjectExpander(project, TWO, ConfigurationFiles.withoutIterators(), List.of(), 1000);
+		assertEquals(List.of("ERROR too-many-tests: With all repeats, iterators and EPs there would be 1001 tests, and no more than 1000 are allowed."), problems(expander.expand()));
+		suite.getItems().remove(1000);
+		assertEquals(List.of(), problems(expander.expand()), "the limit itself is fine");
+	}
+
+	@Test
+	void aDependencyBetweenThousandsOfCopiesIsRefused() {
+		add(repeated(2000, suite("A", id("t1", test("a.py")))), "tb2");
+		add(repeated(2000, suite("B", depends(test("b.py"), "t1", "any"))), "tb2");
+		Expansion expansion = expand(TWO);
+		assertEquals(List.of("ERROR too-many-dependencies: With all copies there would be more than 2000000 dependencies: "
+				+ "each copy of test 'b.py' depends on 2000 copies of 't1'."), problems(expansion));
+	}
+
+	@Test
+	void idsOfAnotherEpGetTheEpTheyRunOn() {
+		Suite suite = add(suite("A", id("t1#EP-1001", test("a.py")), depends(id("x#1", test("b.py")), "t1#EP-1001", "any")));
+		suite.getEps().add("EP-1001");
+		Suite copy = new ProjectExpander(project, beds()).expand(Map.of("EP-1001", "EP-1")).project().getSuites().get(0);
+		assertEquals(List.of("EP-1"), copy.getEps());
+		assertEquals(List.of("t1#EP-1", "x#1#EP-1"), copy.getItems().stream().map(SuiteItem::getId).toList());
+		assertEquals(List.of("t1#EP-1:any"), dependencies(copy, 1));
+	}
+
+	@Test
+	void dependenciesOfSuitesAreLedToo() {
+		add(id("s1", suite("A", id("in", suite("In", test("a.py"))), depends(suite("Next", test("b.py")), "in", "PASS"))), "tb1");
+		add(depends(suite("B", test("c.py")), "s1", "any"), "tb2");
+		List<Suite> suites = expand(TWO).project().getSuites();
+		assertEquals(List.of("in#EP-1:PASS"), dependencies(suites.get(0), 1));
+		assertEquals(List.of("in#EP-2:PASS"), dependencies(suites.get(1), 1));
+		assertEquals(List.of("s1#EP-1:any", "s1#EP-2:any"), suites.get(2).getDependencies().stream().map(d -> d.getTarget() + ":" + d.getStatus()).toList());
 	}
 
 	/** A text of which only one place matters. */

@@ -90,8 +90,7 @@ final class ProjectPlanning {
 		if (request.start().mapBeds() && (resources == null || resources.isBlank())) {
 			return TestBeds.unknown();
 		}
-		TestBeds beds = TestBeds.of(configuration.testBeds(resources, request.sharedTestBeds(), problems), request.user());
-		return name -> beds.eps(name).map(names -> names.isEmpty() ? anonymous(name) : names);
+		return TestBeds.of(configuration.testBeds(resources, request.sharedTestBeds(), problems), request.user()).withAnonymousEp(this::anonymous);
 	}
 
 	private List<String> anonymous(String bed) {
