@@ -50,7 +50,14 @@ public final class ModelFiles {
 	}
 
 	private static EObject load(FileKind kind, Path file) throws IOException {
-		Resource resource = kind.createResource(URI.createFileURI(file.toString()));
+		URI uri = URI.createFileURI(file.toString());
+		Resource resource = switch (kind) {
+		case FRAMEWORK -> new org.twister.model.io.internal.FrameworkResource(uri);
+		case EP_LIST -> new org.twister.model.io.internal.EpListResource(uri);
+		case TEST_BEDS -> new org.twister.model.io.internal.TestBedResource(uri);
+		case GLOBALS -> new org.twister.model.io.internal.GlobalsResource(uri);
+		default -> kind.createResource(uri);
+		};
 		try (InputStream in = Files.newInputStream(file)) {
 			resource.load(in, Map.of());
 		}
