@@ -32,6 +32,8 @@ abstract class IniParser {
 	private static final class Content {
 		private final Set<String> keys = new HashSet<>();
 		private final Map<String, Content> sections = new HashMap<>();
+		/** The last section. */
+		private int last;
 	}
 
 	IniParser(SourceTree tree, Limits limits, Consumer<SourceWarning> warnings) {
@@ -90,8 +92,11 @@ abstract class IniParser {
 		Content before = open.getLast().content.sections.putIfAbsent(name, content);
 		if (before != null) {
 			warnings.add(start, "The section [" + name + "] is there more than once.");
+			tree.continueIn(before.last, node);
+			content = before;
 		}
-		open.add(new Level(node, before == null ? content : before));
+		content.last = node;
+		open.add(new Level(node, content));
 		behind = end;
 		return node;
 	}

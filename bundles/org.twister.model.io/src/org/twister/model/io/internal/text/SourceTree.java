@@ -2,6 +2,9 @@
 package org.twister.model.io.internal.text;
 
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
 
 import org.twister.model.SourceText;
 import org.twister.model.io.MalformedFileException;
@@ -29,6 +32,9 @@ public final class SourceTree implements SourceText {
 	private int[] valueEnds;
 	/** Number of the first node behind each node and all it contains. */
 	private int[] behind;
+	/** Next section of the same name, by section; of a file that says nothing twice it is empty. */
+	private final Map<Integer, Integer> continuations = new HashMap<>();
+	private final BitSet continuing = new BitSet();
 	private volatile LineIndex lines;
 	/** Short values by hash, so that those that come again are one object. Lost updates do no harm. */
 	private final String[] shorts = new String[1024];
@@ -80,6 +86,22 @@ public final class SourceTree implements SourceText {
 	/** Changes the kind of a node whose kind showed late. */
 	public void kind(int node, NodeKind kind) {
 		kinds[node] = (byte) kind.ordinal();
+	}
+
+	/** Notes that a section goes on in another one of the same name. */
+	void continueIn(int section, int continuation) {
+		continuations.put(section, continuation);
+		continuing.set(continuation);
+	}
+
+	/** The section of an INI file that goes on with this one, having its name; {@link #NONE} if there is none. */
+	public int continuation(int section) {
+		return continuations.getOrDefault(section, NONE);
+	}
+
+	/** Whether this section goes on with one before it. */
+	public boolean isContinuation(int node) {
+		return continuing.get(node);
 	}
 
 	/** Room for as many nodes as the rest of the text may have, judged by what is before this place. */
