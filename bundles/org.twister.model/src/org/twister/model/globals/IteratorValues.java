@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.twister.model.globals;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -66,16 +68,16 @@ public record IteratorValues(List<String> values) {
 		if (!range.matches()) {
 			throw new IllegalArgumentException("the range '" + item + "' needs a number at each end");
 		}
-		double from = Math.floor(Double.parseDouble(range.group(1)));
-		double to = Math.floor(Double.parseDouble(range.group(2)));
-		if (from > to) {
+		BigInteger from = new BigDecimal(range.group(1)).toBigInteger();
+		BigInteger to = new BigDecimal(range.group(2)).toBigInteger();
+		if (from.compareTo(to) > 0) {
 			throw new IllegalArgumentException("the range '" + item + "' goes down");
 		}
-		if (to - from >= MAX) {
+		if (to.subtract(from).compareTo(BigInteger.valueOf(MAX)) >= 0) {
 			throw new IllegalArgumentException("the range '" + item + "' has more than " + MAX + " values");
 		}
-		for (long value = (long) from; value <= (long) to; value++) {
-			values.add(Long.toString(value));
+		for (BigInteger value = from; value.compareTo(to) <= 0; value = value.add(BigInteger.ONE)) {
+			values.add(value.toString());
 		}
 	}
 

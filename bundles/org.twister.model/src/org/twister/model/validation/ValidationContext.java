@@ -13,7 +13,8 @@ import org.twister.model.database.DatabaseConfiguration;
 public interface ValidationContext {
 
 	/** Knows nothing: only what the object itself says is checked. */
-	ValidationContext NONE = new ValidationContext() {};
+	ValidationContext NONE = new ValidationContext() {
+	};
 
 	/** @param pathAsWritten of a test file, as the project has it: absolute, with {@code ~}, or relative to the tests path */
 	default Optional<Boolean> testExists(String pathAsWritten) {
