@@ -10,7 +10,9 @@ interface Codec {
 		NUMBER,
 		BOOLEAN,
 		/** The text is JSON itself. */
-		RAW
+		RAW,
+		/** A list of an INI file, one item in each line of the text. */
+		LIST
 	}
 
 	/** A text is no such value. */

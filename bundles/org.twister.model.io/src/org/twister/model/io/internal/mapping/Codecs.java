@@ -94,6 +94,44 @@ final class Codecs {
 		}
 	};
 
+	/** Something in JSON. */
+	static final Codec JSON = new Codec() {
+		@Override
+		public Object read(String text) {
+			return text.isEmpty() ? null : text;
+		}
+
+		@Override
+		public String write(Object value) {
+			return (String) value;
+		}
+
+		@Override
+		public JsonType jsonType() {
+			return JsonType.RAW;
+		}
+	};
+
+	/** A list of an INI file, one item a line of the text. */
+	static final Codec ITEMS = new Codec() {
+		private final Codec lines = list("\n", "\n");
+
+		@Override
+		public Object read(String text) throws BadValueException {
+			return lines.read(text);
+		}
+
+		@Override
+		public String write(Object value) {
+			return lines.write(value);
+		}
+
+		@Override
+		public JsonType jsonType() {
+			return JsonType.LIST;
+		}
+	};
+
 	/** Names between semicolons. */
 	static final Codec LIST = list(";", ";");
 

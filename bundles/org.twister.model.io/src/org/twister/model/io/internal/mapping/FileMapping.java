@@ -6,6 +6,9 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 import org.twister.model.io.Dialect;
+import org.twister.model.io.MalformedFileException;
+import org.twister.model.io.internal.text.JsonSyntax;
+import org.twister.model.io.internal.text.NodeKind;
 import org.twister.model.io.internal.text.SourceTree;
 import org.twister.model.io.internal.text.Syntax;
 
@@ -38,6 +41,41 @@ public record FileMapping(Syntax syntax, Function<SourceTree, ObjectMapping> roo
 	/** The dialect of a file: the newest that one of its nodes asks for. */
 	Dialect dialect(SourceTree tree) {
 		return new DialectFinder(tree).find(root.apply(tree));
+	}
+
+	/**
+	 * Sees to it that a file is of this kind.
+	 *
+	 * @throws MalformedFileException if it is not, with the place where that shows
+	 */
+	public void verify(SourceTree tree) throws MalformedFileException {
+		String problem = check.apply(tree);
+		if (problem != null) {
+			throw malformed(tree, tree.start(0), problem);
+		}
+		if (syntax instanceof JsonSyntax) {
+			verify(tree, root.apply(tree), 0);
+		}
+	}
+
+	/** What has something within must be an object; where a single object has nothing, null will do. */
+	private static void verify(SourceTree tree, ObjectMapping mapping, int node) throws MalformedFileException {
+		for (int child = tree.firstChild(node); child != SourceTree.NONE; child = tree.next(node, child)) {
+			Slot slot = mapping.slot(tree, child);
+			ObjectMapping within = slot instanceof Slot.Group group ? group.content : slot instanceof Slot.Children children ? children.mapping(tree, child) : null;
+			if (within == null || slot instanceof Slot.Group && tree.kind(child) == NodeKind.NULL) {
+				continue;
+			}
+			if (tree.kind(child) != within.jsonKind) {
+				int start = tree.kind(child) == NodeKind.STRING ? tree.valueStart(child) - 1 : tree.valueStart(child);
+				throw malformed(tree, start, "\"" + tree.name(child) + "\" is no object.");
+			}
+			verify(tree, within, child);
+		}
+	}
+
+	private static MalformedFileException malformed(SourceTree tree, int offset, String sentence) {
+		return new MalformedFileException(tree.file(), tree.line(offset), tree.column(offset), sentence);
 	}
 
 	/** Names of the XML roots that files of this kind have. */

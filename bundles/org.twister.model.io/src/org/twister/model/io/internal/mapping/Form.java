@@ -57,7 +57,7 @@ abstract class Form {
 		case NUMBER -> value.matches("-?(0|[1-9]\\d*)(\\.\\d+)?([eE][+-]?\\d+)?");
 		case BOOLEAN -> value.equals("true") || value.equals("false");
 		case RAW -> true;
-		case STRING -> false;
+		case STRING, LIST -> false;
 		};
 	}
 

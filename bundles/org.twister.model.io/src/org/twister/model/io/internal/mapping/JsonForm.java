@@ -33,7 +33,7 @@ final class JsonForm extends Form {
 		case NUMBER -> JsonType.NUMBER;
 		case BOOLEAN -> JsonType.BOOLEAN;
 		case OBJECT, ARRAY -> JsonType.RAW;
-		case STRING -> JsonType.STRING;
+		case STRING -> codec.jsonType() == JsonType.RAW ? JsonType.RAW : JsonType.STRING;
 		default -> codec.jsonType();
 		};
 		out.replace(tree.valueStart(node) - quote, tree.valueEnd(node) + quote, token(value, type));
@@ -41,7 +41,8 @@ final class JsonForm extends Form {
 
 	private static String token(String value, JsonType type) {
 		if (type == JsonType.RAW) {
-			return JsonSyntax.isJson(value) ? value : JsonSyntax.quote(value);
+			boolean isStructure = value.startsWith("{") || value.startsWith("[");
+			return isStructure && JsonSyntax.isJson(value) ? value : JsonSyntax.quote(value);
 		}
 		return isPlain(value, type) ? value : JsonSyntax.quote(value);
 	}

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.twister.model.io.internal.mapping;
 
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.common.util.EMap;
@@ -12,7 +14,9 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.util.InternalEList;
 import org.twister.model.ModelObject;
 import org.twister.model.io.internal.mapping.Codec.BadValueException;
+import org.twister.model.io.internal.mapping.Codec.JsonType;
 import org.twister.model.io.internal.mapping.Slot.Value.Form;
+import org.twister.model.io.internal.text.IniSyntax;
 import org.twister.model.io.internal.text.NodeKind;
 import org.twister.model.io.internal.text.SourceTree;
 import org.twister.model.io.internal.text.SourceWarning;
@@ -57,33 +61,38 @@ final class ModelReader {
 		if (own != null) {
 			set(own, object, node, syntax.value(tree, node));
 		}
-		content(mapping, node, object, deep, seen);
+		for (int part = node; part != SourceTree.NONE; part = tree.continuation(part)) {
+			content(mapping, part, object, deep, seen);
+		}
+		if (defaults != SourceTree.NONE && tree.kind(node) == NodeKind.SECTION) {
+			takeDefaults(mapping, object, seen);
+		}
 		return object;
 	}
 
 	private void content(ObjectMapping mapping, int node, ModelObject object, boolean deep, long[] seen) {
 		for (int child = tree.firstChild(node); child != SourceTree.NONE; child = tree.next(node, child)) {
 			Slot slot = mapping.slot(tree, child);
-			if (slot != null && !(child == defaults)) {
+			if (slot != null) {
 				boolean first = (seen[0] & 1L << slot.first) == 0;
 				seen[0] |= 1L << slot.first;
 				take(mapping, slot, child, object, deep, seen, first);
 			}
-		}
-		if (defaults != SourceTree.NONE && tree.kind(node) == NodeKind.SECTION) {
-			takeDefaults(mapping, object, seen);
 		}
 	}
 
 	private void take(ObjectMapping mapping, Slot slot, int child, ModelObject object, boolean deep, long[] seen, boolean first) {
 		switch (slot) {
 		case Slot.Value value -> {
-			if (first || value.lastWins || tree.kind(child) == NodeKind.OPTION) {
+			if (first || value.lastWins || isLastOneMeant(tree.kind(child))) {
+				if (!first && isLastOneMeant(tree.kind(child))) {
+					value.access.set((InternalEObject) object, value.access.unset());
+				}
 				set(value, object, child, text(mapping, value, child));
 			}
 		}
 		case Slot.Children children -> {
-			if (deep) {
+			if (deep && !tree.isContinuation(child)) {
 				add(children, object, read(children.mapping(tree, child), child, true));
 			}
 		}
@@ -107,10 +116,15 @@ final class ModelReader {
 		}
 	}
 
+	/** Of options and members with one name the last one counts, of elements the first. */
+	static boolean isLastOneMeant(NodeKind kind) {
+		return kind != NodeKind.ELEMENT && kind != NodeKind.EMPTY_ELEMENT && kind != NodeKind.ATTRIBUTE;
+	}
+
 	/** Text of a slot's node. */
 	private String text(ObjectMapping mapping, Slot.Value slot, int child) {
 		if (slot.form != Form.PAIR) {
-			return syntax.value(tree, child);
+			return slot.codec.jsonType() == JsonType.LIST && syntax instanceof IniSyntax ini ? String.join("\n", ini.values(tree, child)) : syntax.value(tree, child);
 		}
 		int value = tree.child(child, mapping.valueName);
 		return value == SourceTree.NONE ? "" : syntax.value(tree, value);
@@ -158,17 +172,24 @@ final class ModelReader {
 	/** What {@code [DEFAULT]} says in place of the section. */
 	@SuppressWarnings("unchecked")
 	private void takeDefaults(ObjectMapping mapping, ModelObject object, long[] seen) {
-		for (int option = tree.firstChild(defaults); option != SourceTree.NONE; option = tree.next(defaults, option)) {
-			Slot slot = mapping.slot(tree, option);
-			if (slot instanceof Slot.Value value && (seen[0] & 1L << slot.first) == 0) {
-				set(value, object, option, syntax.value(tree, option));
-			} else if (slot instanceof Slot.Entries entries) {
-				EMap<String, String> map = (EMap<String, String>) object.eGet(entries.feature);
-				String name = entries.lowerCase ? tree.name(option).toLowerCase(Locale.ROOT) : tree.name(option);
-				if (!map.containsKey(name)) {
-					map.put(name, syntax.value(tree, option));
+		Map<String, String> others = new LinkedHashMap<>();
+		for (int section = defaults; section != SourceTree.NONE; section = tree.continuation(section)) {
+			for (int option = tree.firstChild(section); option != SourceTree.NONE; option = tree.next(section, option)) {
+				Slot slot = mapping.slot(tree, option);
+				if (slot instanceof Slot.Value value && (seen[0] & 1L << slot.first) == 0) {
+					set(value, object, option, text(mapping, value, option));
+				} else if (slot instanceof Slot.Entries entries) {
+					others.put(Changes.key(entries, tree.name(option)), syntax.value(tree, option));
 				}
 			}
+		}
+		if (mapping.otherwise() instanceof Slot.Entries entries) {
+			EMap<String, String> map = (EMap<String, String>) object.eGet(entries.feature);
+			others.forEach((name, text) -> {
+				if (!map.containsKey(name)) {
+					map.put(name, text);
+				}
+			});
 		}
 	}
 

@@ -26,6 +26,8 @@ final class ModelWriter {
 	final Dialect dialect;
 	/** Whether what other dialects have is taken out. */
 	final boolean converts;
+	/** Whether the text is that of a new file, whose root gets what a new object has. */
+	final boolean creates;
 	final Drafter drafter;
 	private final ModelReader reader;
 	private final List<Loss> losses = new ArrayList<>();
@@ -39,6 +41,12 @@ final class ModelWriter {
 	 * @param converts whether what was read in another dialect is to be written in this one
 	 */
 	ModelWriter(SourceTree tree, String defaults, Dialect dialect, boolean converts) {
+		this(tree, defaults, dialect, converts, false);
+	}
+
+	/** @param creates whether the text is that of a new file */
+	ModelWriter(SourceTree tree, String defaults, Dialect dialect, boolean converts, boolean creates) {
+		this.creates = creates;
 		this.tree = tree;
 		this.reader = new ModelReader(tree, defaults, warning -> {});
 		this.form = Form.of(tree);
@@ -69,9 +77,16 @@ final class ModelWriter {
 		new ObjectWriter(this, mapping, node, object, changes, renamed).write(out);
 	}
 
+	/** Writes an object into a section that goes on with its own one. */
+	void continuation(Edits out, ObjectMapping mapping, int section, ModelObject object) {
+		int own = tree.first(section);
+		new ObjectWriter(this, mapping, own, object, new Changes(mapping, object, reader.readAlone(mapping, own)), false).writeContinuation(out, section);
+	}
+
 	/** The text that an object has elsewhere in the file, edited; null if it has none. */
 	Insertion.Moved moved(ObjectMapping mapping, ModelObject object) {
-		if (object.sourceText() != tree || object.sourceNode() == 0 || !placed.add(object) || !isOwnNode(object)) {
+		if (object.sourceText() != tree || object.sourceNode() == 0 || !placed.add(object) || !isOwnNode(object)
+				|| tree.continuation(object.sourceNode()) != SourceTree.NONE) {
 			return null;
 		}
 		int node = object.sourceNode();

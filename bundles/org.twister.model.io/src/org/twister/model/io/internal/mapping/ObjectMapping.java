@@ -33,6 +33,7 @@ final class ObjectMapping {
 	private List<Slot> all;
 	private List<List<Slot>> choices;
 	private List<EReference> references;
+	private Slot.Value naming;
 	private final Map<String, List<Slot>> byName = new HashMap<>();
 	/** Slots of pairs by their key. */
 	private final Map<String, Slot> byKey = new HashMap<>();
@@ -65,6 +66,12 @@ final class ObjectMapping {
 	/** New objects are written in one line. */
 	ObjectMapping inline() {
 		inline = true;
+		return this;
+	}
+
+	/** The node is one value: an item of a list, a line. */
+	ObjectMapping asText() {
+		jsonKind = NodeKind.STRING;
 		return this;
 	}
 
@@ -150,6 +157,7 @@ final class ObjectMapping {
 			all.stream().filter(slot -> slot.concern() != null).forEach(slot -> byConcern.computeIfAbsent(slot.concern(), c -> new ArrayList<>()).add(slot));
 			choices = byConcern.values().stream().filter(same -> same.size() > 1).toList();
 			references = all.stream().filter(Slot.Children.class::isInstance).map(slot -> ((Slot.Children) slot).feature).distinct().toList();
+			naming = all.stream().filter(slot -> slot instanceof Slot.Value value && value.naming).map(Slot.Value.class::cast).findFirst().orElse(null);
 			choices.forEach(same -> same.forEach(slot -> slot.first = same.get(0).index));
 		}
 		return this;
@@ -215,15 +223,33 @@ final class ObjectMapping {
 		}
 		List<Slot> named = byName.get(key(name));
 		if (named != null) {
-			boolean isAttribute = tree.kind(node) == NodeKind.ATTRIBUTE;
 			for (Slot slot : named) {
-				if (isAttribute == (slot instanceof Slot.Value value && value.form == Form.ATTRIBUTE) && slot.accepts(tree, node)) {
+				if (isPossible(slot, tree.kind(node)) && slot.accepts(tree, node)) {
 					return slot;
 				}
 			}
-			return null;
 		}
-		return otherwise != null && otherwise.accepts(tree, node) ? otherwise : null;
+		return otherwise != null && isPossible(otherwise, tree.kind(node)) && otherwise.accepts(tree, node) ? otherwise : null;
+	}
+
+	/** Attributes, sections and options are no elements, whatever their names are. */
+	private static boolean isPossible(Slot slot, NodeKind kind) {
+		return switch (kind) {
+		case ATTRIBUTE -> slot instanceof Slot.Value value && value.form == Form.ATTRIBUTE;
+		case SECTION -> slot instanceof Slot.Group || slot instanceof Slot.Children;
+		case OPTION -> !(slot instanceof Slot.Group || slot instanceof Slot.Children children && !children.isOfValues());
+		default -> !(slot instanceof Slot.Value value && value.form == Form.ATTRIBUTE);
+		};
+	}
+
+	/** The slot of a child that names the object; null if there is none. */
+	Slot.Value naming() {
+		return naming;
+	}
+
+	/** The slot for nodes of any name; null if there is none. */
+	Slot otherwise() {
+		return otherwise;
 	}
 
 	/** The slot of the object's own text or name; null if it has none. */

@@ -28,6 +28,7 @@ final class ObjectWriter {
 	private final ModelObject object;
 	private final Changes changes;
 	private final boolean renamed;
+	private boolean isContinuing;
 	private final Homes homes;
 	private final Map<EReference, Arrangement> arrangements = new HashMap<>();
 	/** Nodes within the object's node and its groups, attributes aside, and their slots. */
@@ -44,12 +45,29 @@ final class ObjectWriter {
 		this.object = object;
 		this.changes = changes;
 		Slot.Value name = mapping.own(Form.OWN_NAME);
-		this.renamed = renamed || name != null && changes.has(name);
+		this.renamed = renamed || name != null && changes.has(name) || mapping.naming() != null && changes.has(mapping.naming());
 		this.homes = mapping.choices().isEmpty() ? Homes.NONE : new Homes(writer, mapping, node);
 	}
 
+	/** Writes into a section that goes on with the object's own one: nothing comes in there. */
+	void writeContinuation(Edits out, int section) {
+		collect();
+		Slot.Value name = mapping.own(Form.OWN_NAME);
+		if (name != null && changes.has(name)) {
+			form.rename(out, section, changes.text(name));
+		}
+		isContinuing = true;
+		container(out, mapping, section);
+	}
+
+	private void collect() {
+		for (int part = node; part != SourceTree.NONE; part = tree.continuation(part)) {
+			collect(mapping, part);
+		}
+	}
+
 	void write(Edits out) {
-		collect(mapping, node);
+		collect();
 		boolean unchanged = !changes.any() && !renamed && !writer.converts;
 		for (EReference reference : mapping.references()) {
 			unchanged &= arrange(reference);
@@ -91,7 +109,7 @@ final class ObjectWriter {
 		int[] own = new int[4];
 		int found = 0;
 		for (int i = 0; i < count; i++) {
-			if (slots[i] instanceof Slot.Children children && children.feature == reference && !isGone(children)) {
+			if (slots[i] instanceof Slot.Children children && children.feature == reference && !isGone(children) && !tree.isContinuation(nodes[i])) {
 				own = found == own.length ? Arrays.copyOf(own, found * 2) : own;
 				own[found++] = nodes[i];
 			}
@@ -117,8 +135,7 @@ final class ObjectWriter {
 	private void descend(Edits out) {
 		for (int i = 0; i < count; i++) {
 			if (slots[i] instanceof Slot.Children children) {
-				ModelObject part = arrangements.get(children.feature).at(nodes[i]);
-				writer.object(out, children.mapping(tree, nodes[i]), nodes[i], part, renamed);
+				child(out, children, nodes[i]);
 			}
 		}
 	}
@@ -136,7 +153,7 @@ final class ObjectWriter {
 			present[i] = within.slot(tree, plan.children[i]);
 			plan.deleted[i] = present[i] != null && goes(present[i], plan.children[i]);
 		}
-		for (Slot slot : within.slots) {
+		for (Slot slot : isContinuing ? List.<Slot> of() : within.slots) {
 			arrive(slot, plan, present, within);
 		}
 		form.apply(out, plan, child -> keep(out, present[plan.index(child)], child));
@@ -151,7 +168,7 @@ final class ObjectWriter {
 		}
 		return switch (slot) {
 		case Slot.Entries entries -> changes.entry(entries, tree.name(child)) == null;
-		case Slot.Children children -> arrangements.get(children.feature).at(child) == null;
+		case Slot.Children children -> arrangements.get(children.feature).at(tree.first(child)) == null;
 		default -> false;
 		};
 	}
@@ -186,10 +203,10 @@ final class ObjectWriter {
 			}
 		}
 		case Slot.Group group -> container(out, group.content, child);
-		case Slot.Children children -> writer.object(out, children.mapping(tree, child), child, arrangements.get(children.feature).at(child), renamed);
+		case Slot.Children children -> child(out, children, child);
 		case Slot.Derived derived -> {
 			if (renamed) {
-				form.value(out, child, derived.text.apply(object), Codecs.RAW);
+				form.value(out, child, derived.text.apply(object), Codecs.JSON);
 			}
 		}
 		case Slot.Constant constant -> {
@@ -198,6 +215,16 @@ final class ObjectWriter {
 		case Slot.Ignored ignored -> {
 			// stays as it is
 		}
+		}
+	}
+
+	private void child(Edits out, Slot.Children slot, int child) {
+		int own = tree.first(child);
+		ModelObject part = arrangements.get(slot.feature).at(own);
+		if (own == child) {
+			writer.object(out, slot.mapping(tree, child), child, part, renamed);
+		} else {
+			writer.continuation(out, slot.mapping(tree, own), child, part);
 		}
 	}
 
@@ -220,7 +247,7 @@ final class ObjectWriter {
 	private boolean isEffective(Slot slot, int child) {
 		int chosen = SourceTree.NONE;
 		for (int i = 0; i < count; i++) {
-			if (slots[i].first == slot.first && (chosen == SourceTree.NONE || tree.kind(nodes[i]) == NodeKind.OPTION)) {
+			if (slots[i].first == slot.first && (chosen == SourceTree.NONE || ModelReader.isLastOneMeant(tree.kind(nodes[i])))) {
 				chosen = nodes[i];
 			}
 		}
@@ -253,18 +280,27 @@ final class ObjectWriter {
 		case Slot.Value value when value.form == Form.CHILD || value.form == Form.PAIR -> arriveValue(value, plan, present, within);
 		case Slot.Packed packed -> arriveValue(packed, plan, present, within);
 		case Slot.Group group -> {
-			if (!isPresent(group, plan, present) && needs(group)) {
+			if (!isPresent(group, plan, present) && (needs(group) || isPartOfNew(group))) {
 				insert(group, plan, present, writer.drafter.group(mapping, group, object, homes, this::unplaced, SourceTree.NONE));
 			}
 		}
+		case Slot.Constant constant when isPartOfNew(slot) && !isPresent(slot, plan, present) -> insert(slot, plan, present,
+				Draft.value(Draft.Kind.VALUE, constant.name(), constant.text, Codec.JsonType.STRING));
 		default -> {
 			// comes with its object
 		}
 		}
 	}
 
+	/** Whether the root of a new file has it in any case. */
+	private boolean isPartOfNew(Slot slot) {
+		boolean isFixed = slot instanceof Slot.Constant || slot instanceof Slot.Group group && group.always;
+		return writer.creates && node == 0 && slot.isIn(writer.dialect)
+				&& (isFixed || slot instanceof Slot.Value value && value.always && value.condition.test(object));
+	}
+
 	private void arriveValue(Slot slot, Plan plan, Slot[] present, ObjectMapping within) {
-		boolean isWanted = changes.has(slot) && isWritten(slot) || writer.converts && homes.hasOther(slot) && changes.says(slot);
+		boolean isWanted = isPartOfNew(slot) || changes.has(slot) && isWritten(slot) || writer.converts && homes.hasOther(slot) && changes.says(slot);
 		if (isWanted && homes.isHome(slot) && !isPresent(slot, plan, present)) {
 			if (isGone(slot)) {
 				lose(slot);

@@ -11,6 +11,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.twister.model.ModelObject;
 import org.twister.model.io.Dialect;
+import org.twister.model.io.internal.text.NodeKind;
 import org.twister.model.io.internal.text.SourceTree;
 
 /**
@@ -92,6 +93,8 @@ abstract sealed class Slot {
 		boolean lastWins;
 		/** Whether a new object has it even if it says nothing. */
 		boolean always;
+		/** Whether it names the object, so that what is derived within follows it. */
+		boolean naming;
 		/** Of a new object: whether it may be written at all. */
 		Predicate<ModelObject> condition = object -> true;
 
@@ -110,6 +113,11 @@ abstract sealed class Slot {
 
 		Value always() {
 			always = true;
+			return this;
+		}
+
+		Value naming() {
+			naming = true;
 			return this;
 		}
 
@@ -274,6 +282,11 @@ abstract sealed class Slot {
 		@Override
 		boolean accepts(SourceTree tree, int node) {
 			return accepts.test(tree, node);
+		}
+
+		/** Whether its objects are single values, such as lines. */
+		boolean isOfValues() {
+			return mappings.stream().allMatch(mapping -> mapping.jsonKind == NodeKind.STRING);
 		}
 
 		ObjectMapping mapping(SourceTree tree, int node) {

@@ -88,14 +88,14 @@ abstract class IniParser {
 		close(level);
 		int node = begin(NodeKind.SECTION, name, start);
 		tree.value(node, nameStart, nameEnd);
-		Content content = new Content();
-		Content before = open.getLast().content.sections.putIfAbsent(name, content);
-		if (before != null) {
+		Map<String, Content> siblings = open.getLast().content.sections;
+		Content content = siblings.get(name);
+		if (content == null) {
+			content = new Content();
+			siblings.put(name, content);
+		} else {
 			warnings.add(start, "The section [" + name + "] is there more than once.");
-			tree.continueIn(before.last, node);
-			content = before;
 		}
-		content.last = node;
 		open.add(new Level(node, content));
 		behind = end;
 		return node;

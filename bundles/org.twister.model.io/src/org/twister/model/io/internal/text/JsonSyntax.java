@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.twister.model.io.internal.text;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 
 import org.twister.model.io.Limits;
@@ -58,6 +60,23 @@ public final class JsonSyntax implements Syntax {
 	/** A text as JSON, with its quotes. There is nothing that JSON cannot say. */
 	public static String quote(String value) {
 		return JsonText.quote(value);
+	}
+
+	/** What the items of a list say, as {@link #value}; null if the text is no JSON list. */
+	public static List<String> items(String list) {
+		if (!list.startsWith("[")) {
+			return null;
+		}
+		try {
+			SourceTree tree = JSON.parse("", list, Limits.DEFAULT, w -> {});
+			List<String> items = new ArrayList<>();
+			for (int item = tree.firstChild(0); item != SourceTree.NONE; item = tree.next(0, item)) {
+				items.add(JSON.value(tree, item));
+			}
+			return items;
+		} catch (MalformedFileException e) {
+			return null;
+		}
 	}
 
 	/** Whether a text is one whole JSON value of any kind. */

@@ -2,7 +2,6 @@
 package org.twister.model.io.internal.text;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -34,7 +33,8 @@ public final class SourceTree implements SourceText {
 	private int[] behind;
 	/** Next section of the same name, by section; of a file that says nothing twice it is empty. */
 	private final Map<Integer, Integer> continuations = new HashMap<>();
-	private final BitSet continuing = new BitSet();
+	/** First section of the same name, by section that goes on with it. */
+	private final Map<Integer, Integer> firsts = new HashMap<>();
 	private volatile LineIndex lines;
 	/** Short values by hash, so that those that come again are one object. Lost updates do no harm. */
 	private final String[] shorts = new String[1024];
@@ -91,7 +91,7 @@ public final class SourceTree implements SourceText {
 	/** Notes that a section goes on in another one of the same name. */
 	void continueIn(int section, int continuation) {
 		continuations.put(section, continuation);
-		continuing.set(continuation);
+		firsts.put(continuation, first(section));
 	}
 
 	/** The section of an INI file that goes on with this one, having its name; {@link #NONE} if there is none. */
@@ -101,7 +101,12 @@ public final class SourceTree implements SourceText {
 
 	/** Whether this section goes on with one before it. */
 	public boolean isContinuation(int node) {
-		return continuing.get(node);
+		return firsts.containsKey(node);
+	}
+
+	/** The section that this one goes on with, or the node itself. */
+	public int first(int node) {
+		return firsts.getOrDefault(node, node);
 	}
 
 	/** Room for as many nodes as the rest of the text may have, judged by what is before this place. */
@@ -234,6 +239,6 @@ public final class SourceTree implements SourceText {
 	}
 
 	SourceWarning warning(int offset, String sentence) {
-		return new SourceWarning(sentence, file, line(offset), column(offset));
+		return new SourceWarning(LineIndex.printable(sentence), file, line(offset), column(offset));
 	}
 }
