@@ -58,6 +58,10 @@ public final class ModelFiles {
 		case GLOBALS -> new org.twister.model.io.internal.GlobalsResource(uri);
 		default -> kind.createResource(uri);
 		};
+		if (resource instanceof ModelResource) {
+			resource.load(Map.of());
+			return resource.getContents().get(0);
+		}
 		try (InputStream in = Files.newInputStream(file)) {
 			resource.load(in, Map.of());
 		}

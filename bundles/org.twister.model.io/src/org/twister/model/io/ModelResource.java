@@ -34,6 +34,8 @@ public final class ModelResource extends ResourceImpl {
 	private TextFile source;
 	private Document document;
 	private Snapshot snapshot;
+	/** What the file had when it was read or written last. */
+	private String stored;
 
 	/** Called by {@link FileKind#createResource}. */
 	ModelResource(URI uri, FileKind kind) {
@@ -124,9 +126,10 @@ public final class ModelResource extends ResourceImpl {
 		if (!uri.isFile()) {
 			super.load(options);
 		} else if (!isLoaded) {
-			StoredText stored = FileStore.read(Path.of(uri.toFileString()), limits);
-			take(stored.text());
-			snapshot = stored.snapshot();
+			StoredText read = FileStore.read(Path.of(uri.toFileString()), limits);
+			take(read.text());
+			stored = read.text().text();
+			snapshot = read.snapshot();
 			setLoaded(true);
 			setModified(false);
 		}
@@ -169,10 +172,11 @@ public final class ModelResource extends ResourceImpl {
 		}
 		Path file = Path.of(uri.toFileString());
 		String text = text();
-		boolean isUnchanged = snapshot != null && text.equals(loadedText()) && snapshot.isCurrent(file);
+		boolean isUnchanged = snapshot != null && text.equals(stored) && snapshot.isCurrent(file);
 		if (!isUnchanged) {
 			boolean overwrites = options != null && Boolean.TRUE.equals(options.get(OVERWRITE));
 			snapshot = FileStore.write(file, encode(text), overwrites ? null : snapshot == null ? Snapshot.MISSING : snapshot);
+			stored = text;
 		}
 		setModified(false);
 	}

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.emf.ecore.resource.Resource.Diagnostic;
+import org.eclipse.emf.common.util.URI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.twister.model.project.ConfigurationFile;
@@ -22,6 +23,7 @@ import org.twister.model.project.FileRole;
 import org.twister.model.project.LibraryDepth;
 import org.twister.model.project.Parameter;
 import org.twister.model.project.Project;
+import org.twister.model.project.ProjectFactory;
 import org.twister.model.project.Property;
 import org.twister.model.project.Suite;
 import org.twister.model.project.SuiteItem;
@@ -187,7 +189,7 @@ class ProjectFileTest {
 		Project project = read("<Root>\n  <tcdelay>soon</tcdelay>\n  <TestCase/>\n  <TestSuite><Repeat>two</Repeat></TestSuite>\n</Root>");
 		List<Diagnostic> warnings = project.eResource().getWarnings();
 		assertEquals(List.of(2, 3, 4), warnings.stream().map(Diagnostic::getLine).toList());
-		assertEquals("<tcdelay> is 'soon', which is no number; 0.0 is used.", warnings.get(0).getMessage());
+		assertEquals("<tcdelay> is 'soon', which is no number; 0 is used.", warnings.get(0).getMessage());
 		assertEquals(3, warnings.get(0).getColumn());
 		assertEquals(1, project.getSuites().get(0).getRepeat());
 		assertEquals(folder.resolve("p.xml").toString(), warnings.get(0).getLocation());
@@ -205,18 +207,22 @@ class ProjectFileTest {
 	@Test
 	void aFileThatIsCutIsRefused() throws IOException {
 		MalformedFileException e = refused("<Root>\n  <TestSuite>\n");
-		assertEquals(3, e.line());
+		assertEquals(2, e.line());
 		assertTrue(e.sentence().contains("<TestSuite>"), e.sentence());
 		assertEquals(1, refused("").line());
 		assertEquals(2, refused("<Root/>\n<Root/>").line(), "two roots");
 	}
 
 	@Test
-	void textInAnotherEncodingIsRefusedUnlessDeclared() throws IOException {
+	void textInAnotherEncodingIsReadAndNotWritten() throws IOException {
 		Path file = folder.resolve("latin.xml");
 		Files.write(file, "<Root>\n<TestSuite><tsName>Pr\u00fcfung</tsName></TestSuite></Root>".getBytes(StandardCharsets.ISO_8859_1));
-		MalformedFileException e = assertThrows(MalformedFileException.class, () -> ModelFiles.project(file));
-		assertTrue(e.sentence().startsWith("The text is not in UTF-8"), e.sentence());
+		Project latin = ModelFiles.project(file);
+		assertEquals("Pr\uFFFDfung", latin.getSuites().get(0).getName());
+		String reason = ((ModelResource) latin.eResource()).readOnlyReason();
+		assertTrue(reason.startsWith("Line 2, column 22: the byte FC is wrong in UTF-8"), reason);
+		latin.setStopOnFail(true);
+		assertTrue(assertThrows(IOException.class, () -> latin.eResource().save(Map.of())).getMessage().contains("latin.xml: Line 2, column 22"));
 		Files.write(file, "<?xml version='1.0' encoding='ISO-8859-1'?><Root><TestSuite><tsName>Pr\u00fcfung</tsName></TestSuite></Root>"
 				.getBytes(StandardCharsets.ISO_8859_1));
 		assertEquals("Pr\u00fcfung", ModelFiles.project(file).getSuites().get(0).getName());
@@ -240,15 +246,63 @@ class ProjectFileTest {
 	@Test
 	void deepNestingEndsInASentence() throws IOException {
 		String deep = "<TestSuite>".repeat(5000) + "</TestSuite>".repeat(5000);
-		assertTrue(refused("<Root>" + deep + "</Root>").sentence().toLowerCase().contains("depth"));
+		assertTrue(refused("<Root>" + deep + "</Root>").sentence().contains("100"));
 	}
 
 	@Test
-	void savingIsRefusedAndLeavesTheFile() throws IOException {
+	void savingWritesTheChangeAndKeepsABackup() throws IOException {
+		Project project = read("<Root>\n\t<stoponfail>False</stoponfail> <!-- never -->\n</Root>");
+		project.setStopOnFail(true);
+		project.eResource().save(Map.of());
+		assertEquals("<Root>\n\t<stoponfail>true</stoponfail> <!-- never -->\n</Root>", Files.readString(folder.resolve("p.xml")));
+		assertEquals("<Root>\n\t<stoponfail>False</stoponfail> <!-- never -->\n</Root>", Files.readString(folder.resolve(".p.xml.bak")));
+		project.setStopOnFail(false);
+		project.eResource().save(Map.of());
+		assertEquals("<Root>\n\t<stoponfail>False</stoponfail> <!-- never -->\n</Root>", Files.readString(folder.resolve("p.xml")), "changed back: as it was");
+	}
+
+	@Test
+	void whatAnotherOneWroteIsNotOverwritten() throws IOException {
 		Project project = read("<Root/>");
-		UnsupportedOperationException e = assertThrows(UnsupportedOperationException.class, () -> project.eResource().save(Map.of()));
-		assertTrue(e.getMessage().contains("p.xml cannot be saved"), e.getMessage());
-		assertEquals("<Root/>", Files.readString(folder.resolve("p.xml")));
+		Files.writeString(folder.resolve("p.xml"), "<Root><tcdelay>1</tcdelay></Root>");
+		project.setStopOnFail(true);
+		assertThrows(FileChangedException.class, () -> project.eResource().save(Map.of()));
+		assertEquals("<Root><tcdelay>1</tcdelay></Root>", Files.readString(folder.resolve("p.xml")));
+		project.eResource().save(Map.of(ModelResource.OVERWRITE, true));
+		assertTrue(Files.readString(folder.resolve("p.xml")).contains("<stoponfail>true"));
+	}
+
+	@Test
+	void aNewFileIsInTheNewestDialect() throws IOException {
+		Path file = folder.resolve("new.xml");
+		ModelResource resource = FileKind.PROJECT.createResource(URI.createFileURI(file.toString()));
+		Project project = ProjectFactory.eINSTANCE.createProject();
+		Suite suite = ProjectFactory.eINSTANCE.createSuite();
+		suite.setName("One");
+		project.getSuites().add(suite);
+		resource.getContents().add(project);
+		resource.save(Map.of());
+		assertEquals("""
+				<?xml version="1.0" encoding="UTF-8"?>
+				<Root>
+				  <stoponfail>false</stoponfail>
+				  <ScriptPre/>
+				  <libraries/>
+				  <ScriptPost/>
+				  <dbautosave>false</dbautosave>
+				  <tcdelay>0</tcdelay>
+				  <TestSuite>
+				    <tsName>One</tsName>
+				    <PanicDetect>false</PanicDetect>
+				  </TestSuite>
+				</Root>
+				""", Files.readString(file));
+		suite.setName("Two");
+		resource.rebase();
+		assertEquals(9, suite.sourceLine());
+		ModelResource second = FileKind.PROJECT.createResource(URI.createFileURI(file.toString()));
+		second.getContents().add(ProjectFactory.eINSTANCE.createProject());
+		assertThrows(FileChangedException.class, () -> second.save(Map.of()), "a new file does not replace one that is there");
 	}
 
 	@Test

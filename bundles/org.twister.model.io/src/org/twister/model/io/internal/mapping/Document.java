@@ -68,12 +68,12 @@ public final class Document {
 
 	/** The text with these objects in it. */
 	public String write(ModelObject object) throws IOException {
-		return edit(new ModelWriter(tree, mapping.defaults(), dialect, false), object);
+		return edit(new ModelWriter(tree, mapping.defaults(), dialect, false, root == null), object);
 	}
 
 	/** The text with these objects in it, in another dialect. */
 	public Conversion convert(ModelObject object, Dialect to) throws IOException {
-		ModelWriter writer = new ModelWriter(tree, mapping.defaults(), to, true);
+		ModelWriter writer = new ModelWriter(tree, mapping.defaults(), to, true, root == null);
 		String text = edit(writer, object);
 		return new Conversion(text, writer.losses());
 	}
