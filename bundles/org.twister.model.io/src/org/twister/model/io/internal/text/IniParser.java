@@ -95,7 +95,9 @@ abstract class IniParser {
 			siblings.put(name, content);
 		} else {
 			warnings.add(start, "The section [" + name + "] is there more than once.");
+			tree.continueIn(content.last, node);
 		}
+		content.last = node;
 		open.add(new Level(node, content));
 		behind = end;
 		return node;
