@@ -86,4 +86,28 @@ sealed interface Access {
 			return Boolean.FALSE;
 		}
 	}
+
+	/** Two features with one value each, written as one text with a separator between; the first one's value is without it. */
+	record Joined(EStructuralFeature feature, EStructuralFeature second, String separator) implements Access {
+		@Override
+		public Object get(InternalEObject object) {
+			String joined = object.eGet(feature, true) + separator + object.eGet(second, true);
+			return joined.equals(separator) ? "" : joined;
+		}
+
+		@Override
+		public void set(InternalEObject object, Object value) {
+			String text = (String) value;
+			int at = text.indexOf(separator);
+			object.eSet(feature, (at < 0 ? text : text.substring(0, at)).strip());
+			if (at >= 0) {
+				object.eSet(second, text.substring(at + separator.length()).strip());
+			}
+		}
+
+		@Override
+		public Object unset() {
+			return "";
+		}
+	}
 }

@@ -86,6 +86,12 @@ final class Changes {
 		return text(slot, now);
 	}
 
+	/** Text of a value's node in place of another text. */
+	String text(Slot.Value slot, String before) {
+		Object content = slot.access.get((InternalEObject) now);
+		return content == null ? "" : slot.codec.write(content, before);
+	}
+
 	static String text(Slot slot, ModelObject object) {
 		if (slot instanceof Slot.Packed packed) {
 			return packed.write.apply(parts(packed, object));

@@ -31,6 +31,11 @@ interface Codec {
 	/** The text of a value. */
 	String write(Object value);
 
+	/** The text of a value in place of another text, in the same manner where there are several. */
+	default String write(Object value, String before) {
+		return write(value);
+	}
+
 	default JsonType jsonType() {
 		return JsonType.STRING;
 	}

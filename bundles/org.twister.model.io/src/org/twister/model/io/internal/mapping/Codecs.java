@@ -3,6 +3,8 @@ package org.twister.model.io.internal.mapping;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.eclipse.emf.common.util.Enumerator;
@@ -50,19 +52,10 @@ final class Codecs {
 	static final Codec YES_NO = flag("yes", "no");
 	static final Codec ENABLED = flag("enabled", "disabled");
 
-	/** False is {@code 0} or {@code false}, any other text true. */
-	static final Codec SWITCH = new Codec() {
-		@Override
-		public Object read(String text) {
-			String value = text.strip();
-			return value.isEmpty() ? null : Boolean.valueOf(!value.equals("0") && !value.equalsIgnoreCase("false"));
-		}
-
-		@Override
-		public String write(Object value) {
-			return (Boolean) value ? "1" : "0";
-		}
-	};
+	/** False is {@code 0} or {@code false}, any other text true; written in digits. */
+	static final Codec SWITCH = onOff("1", "0");
+	/** As {@link #SWITCH}, written in words. */
+	static final Codec SENDS = onOff("true", "false");
 
 	static final Codec INTEGER = integer(Integer.MIN_VALUE, Integer.MAX_VALUE, "no number");
 	static final Codec PORT = integer(1, 65535, "no port number");
@@ -157,6 +150,31 @@ final class Codecs {
 		};
 	}
 
+	/** Other words than these stay in use where a text has them. */
+	private static Codec onOff(String yes, String no) {
+		return new Codec() {
+			@Override
+			public Object read(String text) {
+				String value = text.strip();
+				return value.isEmpty() ? null : Boolean.valueOf(!value.equals("0") && !value.equalsIgnoreCase("false"));
+			}
+
+			@Override
+			public String write(Object value) {
+				return (Boolean) value ? yes : no;
+			}
+
+			@Override
+			public String write(Object value, String before) {
+				return switch (before.strip().toLowerCase(Locale.ROOT)) {
+				case "0", "1" -> (Boolean) value ? "1" : "0";
+				case "true", "false" -> value.toString();
+				default -> write(value);
+				};
+			}
+		};
+	}
+
 	private static Codec integer(int min, int max, String otherwise) {
 		return new Codec() {
 			@Override
@@ -188,9 +206,10 @@ final class Codecs {
 		};
 	}
 
-	/** A list of texts without blank ones. */
+	/** A list of texts without blank ones. A text keeps the separator that it has, with the space around it, and one at its end. */
 	static Codec list(String separators, String separator) {
 		Pattern split = Pattern.compile("[" + separators + "]");
+		Pattern spaced = Pattern.compile("\\s*[" + separators + "]\\s*");
 		return new Codec() {
 			@Override
 			public Object read(String text) {
@@ -207,6 +226,19 @@ final class Codecs {
 			@SuppressWarnings("unchecked")
 			public String write(Object value) {
 				return String.join(separator, (List<String>) value);
+			}
+
+			@Override
+			@SuppressWarnings("unchecked")
+			public String write(Object value, String before) {
+				String old = before.strip();
+				Matcher first = spaced.matcher(old);
+				if (!first.find()) {
+					return write(value);
+				}
+				boolean isAtEnd = split.matcher(old.substring(old.length() - 1)).matches();
+				String between = first.end() == old.length() ? first.group().strip() : first.group();
+				return String.join(between, (List<String>) value) + (isAtEnd && !((List<String>) value).isEmpty() ? old.substring(old.length() - 1) : "");
 			}
 		};
 	}

@@ -229,13 +229,9 @@ final class ObjectWriter {
 	}
 
 	private void value(Edits out, Slot.Value slot, int child) {
-		if (slot.form != Form.PAIR) {
-			form.value(out, child, changes.text(slot), slot.codec);
-			return;
-		}
-		int value = tree.child(child, mapping.valueName);
+		int value = slot.form == Form.PAIR ? tree.child(child, mapping.valueName) : child;
 		if (value != SourceTree.NONE) {
-			form.value(out, value, changes.text(slot), slot.codec);
+			form.value(out, value, changes.text(slot, tree.syntax().value(tree, value)), slot.codec);
 		} else {
 			Plan plan = new Plan(tree, child);
 			plan.insert(plan.children.length - 1, new Insertion.New(Draft.value(Draft.Kind.VALUE, mapping.valueName, changes.text(slot), Codec.JsonType.STRING)));
@@ -258,7 +254,7 @@ final class ObjectWriter {
 		Set<Slot> present = new HashSet<>();
 		for (int n = tree.firstChild(at); n != SourceTree.NONE && tree.kind(n) == NodeKind.ATTRIBUTE; n = tree.next(at, n)) {
 			if (within.slot(tree, n) instanceof Slot.Value value && present.add(value) && changes.has(value)) {
-				form.value(out, n, changes.text(value), value.codec);
+				form.value(out, n, changes.text(value, tree.syntax().value(tree, n)), value.codec);
 			}
 		}
 		List<Draft> added = new ArrayList<>();
