@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -351,6 +353,9 @@ class ProjectCommandsTest {
 		perform(SetCommand.create(domain, x, ProjectPackage.Literals.TEST_FILE__ROLE, FileRole.TEARDOWN));
 		assertTrue(x.isChecked());
 		assertFalse(SetCommand.create(domain, x, ProjectPackage.Literals.TEST_FILE__OPTIONAL, true).canExecute());
+		x.setRunnable(false); // as a file may say
+		assertFalse(commands.check(List.of(x), true).canExecute());
+		perform(SetCommand.create(domain, x, ProjectPackage.Literals.TEST_FILE__RUNNABLE, true));
 		perform(SetCommand.create(domain, find("a1"), ProjectPackage.Literals.TEST_FILE__OPTIONAL, true));
 	}
 
@@ -444,7 +449,7 @@ class ProjectCommandsTest {
 		Suite big = Samples.suite("Big");
 		project.getSuites().add(big);
 		List<String> paths = new ArrayList<>(Collections.nCopies(100_000, "/tests/t"));
-		perform(commands.addTests(big, -1, paths));
+		performFast(commands.addTests(big, -1, paths));
 		List<SuiteItem> odd = new ArrayList<>();
 		for (int i = 1; i < big.getItems().size(); i += 2) {
 			odd.add(big.getItems().get(i));
@@ -466,8 +471,34 @@ class ProjectCommandsTest {
 		assertTrue(big.getItems().isEmpty());
 	}
 
-	/** As {@link #perform}; quadratic work would take minutes. */
+	/** As {@link #perform}, looking at suites and tests only; quadratic work would take minutes. */
 	private void performFast(Command command) {
-		org.junit.jupiter.api.Assertions.assertTimeout(java.time.Duration.ofSeconds(30), () -> perform(command));
+		assertTimeout(Duration.ofSeconds(30), () -> {
+			List<SuiteItem> before = items();
+			domain.getCommandStack().execute(command);
+			assertSame(command, domain.getCommandStack().getUndoCommand());
+			List<SuiteItem> after = items();
+			domain.getCommandStack().undo();
+			assertEquals(before, items(), "undo");
+			domain.getCommandStack().redo();
+			assertEquals(after, items(), "redo");
+		});
+	}
+
+	private List<SuiteItem> items() {
+		List<SuiteItem> items = new ArrayList<>();
+		project.getSuites().forEach(s -> collect(s, items));
+		return items;
+	}
+
+	private static void collect(Suite suite, List<SuiteItem> items) {
+		items.add(suite);
+		for (SuiteItem item : suite.getItems()) {
+			if (item instanceof Suite sub) {
+				collect(sub, items);
+			} else {
+				items.add(item);
+			}
+		}
 	}
 }

@@ -117,5 +117,6 @@ final class Samples {
 			all.add(child.eContainmentFeature().getName());
 			add(child, all, seen);
 		}
+		all.add("end");
 	}
 }

@@ -72,7 +72,7 @@ public final class Clipboard {
 		private final List<Dropped> dropped;
 
 		Cut(EditingDomain domain, Collection<?> objects, List<Dropped> dropped) {
-			super(domain, Structure.removeLabel("command.cut", objects), plan -> {
+			super(domain, Structure.countLabel("command.cut", objects), plan -> {
 				dropped.clear();
 				dropped.addAll(Structure.planRemoval(plan, objects));
 			});
@@ -108,7 +108,7 @@ public final class Clipboard {
 	/** Copies what is on the clipboard into the owner, or behind it if it cannot hold such objects. */
 	public static ModelCommand paste(EditingDomain domain, EObject owner, int index) {
 		Collection<Object> contents = domain.getClipboard();
-		return copyTo(domain, Structure.removeLabel("command.paste", contents), contents, owner, index);
+		return copyTo(domain, Structure.countLabel("command.paste", contents), contents, owner, index);
 	}
 
 	/** Copies objects to a place. */

@@ -79,7 +79,7 @@ final class DropCommand extends AbstractCommand implements DragAndDropFeedback, 
 		boolean move = (operation == DROP_MOVE || (operations & DROP_COPY) == 0) && (operations & DROP_MOVE) != 0 && sameFile;
 		operation = move ? DROP_MOVE : DROP_COPY;
 		return move ? Structure.move(domain, dropped, place.owner(), place.index())
-				: Clipboard.copyTo(domain, Structure.removeLabel("command.paste", dropped), dropped, place.owner(), place.index());
+				: Clipboard.copyTo(domain, Structure.countLabel("command.paste", dropped), dropped, place.owner(), place.index());
 	}
 
 	/** Sets the feedback, too. */

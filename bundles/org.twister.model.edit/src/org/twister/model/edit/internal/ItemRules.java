@@ -35,6 +35,11 @@ public final class ItemRules {
 				|| feature == ProjectPackage.Literals.TEST_FILE__RUNNABLE || feature == ProjectPackage.Literals.TEST_FILE__OPTIONAL);
 	}
 
+	/** Whether the value is the one that the role of the test asks for. */
+	static boolean isAsFixed(EStructuralFeature feature, Object value) {
+		return Boolean.valueOf(feature != ProjectPackage.Literals.TEST_FILE__OPTIONAL).equals(value);
+	}
+
 	/** Gives the test a role and what goes with it. */
 	public static void setRole(Plan plan, TestFile test, FileRole role) {
 		plan.set(test, ProjectPackage.Literals.TEST_FILE__ROLE, role);

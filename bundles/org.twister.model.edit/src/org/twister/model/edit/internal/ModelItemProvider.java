@@ -23,7 +23,6 @@ import org.eclipse.emf.edit.provider.IItemFontProvider;
 import org.eclipse.emf.edit.provider.IItemLabelProvider;
 import org.eclipse.emf.edit.provider.IItemPropertyDescriptor;
 import org.eclipse.emf.edit.provider.IItemPropertySource;
-import org.eclipse.emf.edit.provider.IStructuredItemContentProvider;
 import org.eclipse.emf.edit.provider.ITreeItemContentProvider;
 import org.eclipse.emf.edit.provider.ItemProviderAdapter;
 import org.eclipse.emf.edit.provider.ViewerNotification;
@@ -34,8 +33,8 @@ import org.twister.model.project.SuiteItem;
 import org.twister.model.project.TestFile;
 
 /** Gives what the table says of a class to clients of EMF.Edit. One for all objects of the class: it knows none of them. */
-public final class ModelItemProvider extends ItemProviderAdapter implements IEditingDomainItemProvider, IStructuredItemContentProvider, ITreeItemContentProvider,
-		IItemLabelProvider, IItemPropertySource, IItemColorProvider, IItemFontProvider, ItemDescriber {
+public final class ModelItemProvider extends ItemProviderAdapter implements IEditingDomainItemProvider, ITreeItemContentProvider, IItemLabelProvider,
+		IItemPropertySource, IItemColorProvider, IItemFontProvider, ItemDescriber {
 
 	private final ItemKind kind;
 
@@ -148,7 +147,7 @@ public final class ModelItemProvider extends ItemProviderAdapter implements IEdi
 				plan.select(List.of(test), List.of(test));
 			});
 		}
-		if (ItemRules.isFixed(owner, feature)) {
+		if (ItemRules.isFixed(owner, feature) && !ItemRules.isAsFixed(feature, value)) {
 			return EditCommand.refused(domain, Texts.get("command.set", Texts.feature(feature)), Texts.get("refused.fixed", getText(owner)));
 		}
 		return super.createSetCommand(domain, owner, feature, value);

@@ -5,6 +5,7 @@ import static org.twister.model.project.ProjectPackage.Literals.*;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 import org.eclipse.emf.ecore.EObject;
@@ -114,7 +115,7 @@ final class ProjectKinds {
 			words.add(Texts.get("label.notRunnable"));
 		}
 		if (ItemRules.isOptional(test)) {
-			words.add(Texts.feature(TEST_FILE__OPTIONAL).toLowerCase());
+			words.add(Texts.feature(TEST_FILE__OPTIONAL).toLowerCase(Locale.ROOT));
 		}
 		if (!ItemRules.isChecked(test)) {
 			words.add(Texts.get("label.unchecked"));

@@ -15,6 +15,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 import org.twister.model.accounts.Accounts;
@@ -114,7 +115,7 @@ final class SettingsKinds {
 	}
 
 	static boolean isPassword(PluginProperty property) {
-		return property.getName().toLowerCase().contains("passw") && !property.getValue().isEmpty();
+		return property.getName().toLowerCase(Locale.ROOT).contains("passw") && !property.getValue().isEmpty();
 	}
 
 	private static String label(User user) {

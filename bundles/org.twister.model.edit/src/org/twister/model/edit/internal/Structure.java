@@ -70,7 +70,7 @@ public final class Structure {
 
 	/** Takes objects out of their owner, and nothing else. */
 	static EditCommand takeOut(EditingDomain domain, EObject owner, EReference feature, Collection<?> objects) {
-		return new EditCommand(domain, removeLabel("command.remove", objects), plan -> {
+		return new EditCommand(domain, countLabel("command.remove", objects), plan -> {
 			Set<EObject> removed = Collections.newSetFromMap(new IdentityHashMap<>());
 			removed.addAll(objectsOf(objects));
 			for (EObject object : removed) {
@@ -85,7 +85,7 @@ public final class Structure {
 
 	/** Removes objects from wherever they are; dependencies on removed suites and tests go with them. */
 	public static EditCommand remove(EditingDomain domain, Collection<?> objects) {
-		return new EditCommand(domain, removeLabel("command.remove", objects), plan -> planRemoval(plan, objects)).checkedBy(() -> checkRemoval(domain, objects));
+		return new EditCommand(domain, countLabel("command.remove", objects), plan -> planRemoval(plan, objects)).checkedBy(() -> checkRemoval(domain, objects));
 	}
 
 	static void checkRemoval(EditingDomain domain, Collection<?> objects) {
@@ -152,7 +152,7 @@ public final class Structure {
 
 	/** Moves objects of one file to a place in it, before the object that is there now; less than 0 is the end. */
 	public static ModelCommand move(EditingDomain domain, Collection<?> objects, EObject owner, int index) {
-		return new EditCommand(domain, removeLabel("command.move", objects), plan -> {
+		return new EditCommand(domain, countLabel("command.move", objects), plan -> {
 			List<EObject> moved = Items.topmost(objectsOf(objects));
 			for (EObject object : moved) {
 				EReference feature = Items.featureFor(owner, object);
@@ -232,9 +232,11 @@ public final class Structure {
 	}
 
 	/** A label that tells the number, or of a single object its type. */
-	static String removeLabel(String key, Collection<?> objects) {
-		int size = objects == null ? 0 : objects.size();
-		return Texts.get(key, Math.max(1, size), size == 0 ? "" : typeOf(objects.iterator().next()));
+	static String countLabel(String key, Collection<?> objects) {
+		if (objects == null || objects.isEmpty()) {
+			return Texts.get(key, 1, "");
+		}
+		return Texts.get(key, objects.size(), typeOf(objects.iterator().next()));
 	}
 
 	private static String typeOf(Object object) {
