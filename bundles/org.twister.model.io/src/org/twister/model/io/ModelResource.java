@@ -4,6 +4,8 @@ package org.twister.model.io;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -65,6 +67,11 @@ public final class ModelResource extends ResourceImpl {
 	/** Why the file can be read and not written, with the place; empty if it can. */
 	public String readOnlyReason() {
 		return source == null ? "" : source.readOnlyReason();
+	}
+
+	/** The encoding of the file; UTF-8 for a new one. */
+	public Charset charset() {
+		return source == null ? StandardCharsets.UTF_8 : source.charset();
 	}
 
 	/** The text that was loaded; empty for a new file. Places of objects are in this text. */

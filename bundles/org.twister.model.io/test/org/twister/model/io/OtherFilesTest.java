@@ -72,7 +72,7 @@ class OtherFilesTest {
 		Path project = file("<Root>\n<TestSuite/></Root>");
 		MalformedFileException e = assertThrows(MalformedFileException.class, () -> ModelFiles.framework(project));
 		assertEquals("This is a project, not a framework configuration: it has a <TestSuite>.", e.sentence());
-		assertEquals(2, e.line());
+		assertEquals(1, e.line());
 		Path other = file("<Root><FileType>database</FileType></Root>");
 		assertTrue(assertThrows(MalformedFileException.class, () -> ModelFiles.framework(other)).sentence().contains("'database'"));
 	}
@@ -130,7 +130,7 @@ class OtherFilesTest {
 		assertEquals("", second.getHost());
 		assertFalse(second.isEnabled());
 		assertEquals(8000, second.getCePort());
-		assertEquals(List.of("Port 'none' of [EP-1002] is no port number; 8000 is used."),
+		assertEquals(List.of("CE_PORT is 'none', which is no port number; 8000 is used."),
 				list.eResource().getWarnings().stream().map(w -> w.getMessage()).toList());
 		assertEquals(15, list.eResource().getWarnings().get(0).getLine());
 		assertEquals("127.0.0.1", list.getAutoCeHost());

@@ -19,13 +19,15 @@ import org.twister.model.io.internal.text.UnwritableTextException;
 /** The text of a file, its tree and its table: what objects are read from and written into. */
 public final class Document {
 
+	private final FileKind kind;
 	private final FileMapping mapping;
 	private final SourceTree tree;
 	private final Limits limits;
 	private final Dialect dialect;
 	private final ModelObject root;
 
-	private Document(FileMapping mapping, SourceTree tree, Limits limits, Dialect dialect, ModelObject root) {
+	private Document(FileKind kind, FileMapping mapping, SourceTree tree, Limits limits, Dialect dialect, ModelObject root) {
+		this.kind = kind;
 		this.mapping = mapping;
 		this.tree = tree;
 		this.limits = limits;
@@ -37,20 +39,16 @@ public final class Document {
 	public static Document read(TextFile text, FileKind kind, Limits limits, Consumer<SourceWarning> warnings) throws MalformedFileException {
 		FileMapping mapping = Tables.of(kind, text.text());
 		SourceTree tree = mapping.syntax().parse(text.file(), text.text(), limits, warnings);
-		String problem = mapping.check().apply(tree);
-		if (problem != null) {
-			int start = tree.start(0);
-			throw new MalformedFileException(text.file(), tree.line(start), tree.column(start), problem);
-		}
+		mapping.verify(tree);
 		ModelObject root = new ModelReader(tree, mapping.defaults(), warnings).read(mapping.root().apply(tree), 0);
-		return new Document(mapping, tree, limits, mapping.dialect(tree), root);
+		return new Document(kind, mapping, tree, limits, mapping.dialect(tree), root);
 	}
 
 	/** A new file for a root object of this class, in the newest dialect. */
 	public static Document create(String file, FileKind kind, EClass type, Limits limits) throws MalformedFileException {
 		FileMapping mapping = Tables.newest(kind);
 		SourceTree tree = mapping.syntax().parse(file, mapping.empty().apply(Dialect.NEWEST, type.getName()), limits, warning -> {});
-		return new Document(mapping, tree, limits, Dialect.NEWEST, null);
+		return new Document(kind, mapping, tree, limits, Dialect.NEWEST, null);
 	}
 
 	public SourceTree tree() {
@@ -89,12 +87,8 @@ public final class Document {
 	/** The document that these objects' present text makes; their places are then in it. */
 	public Document rebase(ModelObject object) throws IOException {
 		String text = write(object);
-		Document now = read(new TextFile(tree.file(), text), kindOf(object), limits, warning -> {});
+		Document now = read(new TextFile(tree.file(), text), kind, limits, warning -> {});
 		Places.copy(now.root(), object);
-		return new Document(now.mapping, now.tree, limits, now.dialect, object);
-	}
-
-	private FileKind kindOf(ModelObject object) {
-		return Tables.kind(object.eClass());
+		return new Document(kind, now.mapping, now.tree, limits, now.dialect, object);
 	}
 }
