@@ -57,7 +57,7 @@ final class ConfigObjParser extends IniParser {
 		if (level > level() + 1) {
 			throw tree.malformed(line.start, "The section within a section has too many brackets here: " + (level() + 1) + " would do.");
 		}
-		section(unquoted(text, nameStart, nameEnd), level, line.start, nameStart, nameEnd, line.end);
+		section(name(nameStart, nameEnd), level, line.start, nameStart, nameEnd, line.end);
 	}
 
 	private void option() throws MalformedFileException {
@@ -67,7 +67,7 @@ final class ConfigObjParser extends IniParser {
 		if (sign <= start || sign == line.end || text.charAt(sign) != '=') {
 			throw noOption();
 		}
-		String name = unquoted(text, start, TextLine.skipBack(text, start, keyEnd));
+		String name = name(start, TextLine.skipBack(text, start, keyEnd));
 		int valueStart = TextLine.skip(text, sign + 1, line.end);
 		int valueEnd;
 		if (valueStart == line.end || text.charAt(valueStart) == '#') {
@@ -117,6 +117,10 @@ final class ConfigObjParser extends IniParser {
 
 	private static boolean isTriple(String text, int at) {
 		return text.startsWith("\"\"\"", at) || text.startsWith("'''", at);
+	}
+
+	private String name(int start, int end) {
+		return isQuote(text.charAt(start)) ? unquoted(text, start, end) : tree.part(start, end);
 	}
 
 	private static String unquoted(String text, int start, int end) {

@@ -21,11 +21,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 
-/** Fills a tree from JSON. Jackson judges what is well-formed and says where tokens begin. */
+/** Fills a tree from JSON. Jackson judges what is well-formed; where its tokens are is then found by going over what can stand between them, without an object for each place. */
 final class JsonTreeParser {
 
-	/** Names are made one object here instead of in Jackson, whose table gives up on names made to collide. */
-	private static final JsonFactory FACTORY = JsonFactory.builder().disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES).disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+	/** The table of names must not give up on names that were made to collide. */
+	private static final JsonFactory FACTORY = JsonFactory.builder().disable(JsonFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW).disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
 			.streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(Integer.MAX_VALUE).maxNameLength(1 << 20).build()).build();
 
 	private final SourceTree tree;
@@ -40,6 +40,8 @@ final class JsonTreeParser {
 	private String name = "";
 	/** Where the key of the value that comes begins, -1 for a list item. */
 	private int key = -1;
+	/** Behind the last token. */
+	private int behind;
 
 	private static final class Level {
 		private final int node;
@@ -70,6 +72,7 @@ final class JsonTreeParser {
 		this.limits = limits;
 		this.warnings = new Warnings(tree, warnings);
 		mark = text.startsWith("\uFEFF") ? 1 : 0;
+		behind = mark;
 	}
 
 	/** @param anyRoot whether a single text or number will do */
@@ -97,33 +100,41 @@ final class JsonTreeParser {
 			throw tree.malformed(text.length(), Syntax.EMPTY);
 		}
 		if (!anyRoot && token != JsonToken.START_OBJECT && token != JsonToken.START_ARRAY) {
-			throw tree.malformed(start(parser), "The file is neither a JSON object {} nor a list [].");
+			throw tree.malformed(start(), "The file is neither a JSON object {} nor a list [].");
 		}
 		while (token != null) {
-			int start = start(parser);
+			int start = start();
 			if (tree.size() > 0 && open.isEmpty()) {
 				throw tree.malformed(start, "The file goes on behind its end.");
 			}
+			behind = switch (token) {
+			case FIELD_NAME, VALUE_STRING -> JsonText.behindString(text, start);
+			case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> behindNumber(start);
+			case VALUE_TRUE, VALUE_NULL -> start + 4;
+			case VALUE_FALSE -> start + 5;
+			default -> start + 1;
+			};
 			switch (token) {
 			case FIELD_NAME -> key(parser.currentName(), start);
 			case START_OBJECT -> open(NodeKind.OBJECT, start);
 			case START_ARRAY -> open(NodeKind.ARRAY, start);
-			case END_OBJECT, END_ARRAY -> close(start + 1);
-			case VALUE_STRING -> {
-				int behind = JsonText.behindString(text, start);
-				leaf(NodeKind.STRING, start, start + 1, Math.max(start + 1, behind - 1), behind);
-			}
-			case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> leaf(NodeKind.NUMBER, start, start, behindNumber(start), behindNumber(start));
-			case VALUE_TRUE -> leaf(NodeKind.BOOLEAN, start, start, start + 4, start + 4);
-			case VALUE_FALSE -> leaf(NodeKind.BOOLEAN, start, start, start + 5, start + 5);
-			default -> leaf(NodeKind.NULL, start, start, start + 4, start + 4);
+			case END_OBJECT, END_ARRAY -> close(behind);
+			case VALUE_STRING -> leaf(NodeKind.STRING, start, start + 1, Math.max(start + 1, behind - 1));
+			case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> leaf(NodeKind.NUMBER, start, start, behind);
+			case VALUE_TRUE, VALUE_FALSE -> leaf(NodeKind.BOOLEAN, start, start, behind);
+			default -> leaf(NodeKind.NULL, start, start, behind);
 			}
 			token = parser.nextToken();
 		}
 	}
 
-	private int start(JsonParser parser) {
-		return mark + (int) parser.currentTokenLocation().getCharOffset();
+	/** Begin of the token that Jackson has just taken. */
+	private int start() {
+		int at = behind;
+		while (" \n\r\t,:".indexOf(text.charAt(at)) >= 0) {
+			at++;
+		}
+		return at;
 	}
 
 	private void key(String decoded, int start) {
@@ -160,10 +171,10 @@ final class JsonTreeParser {
 		tree.end(node, end);
 	}
 
-	private void leaf(NodeKind kind, int start, int valueStart, int valueEnd, int end) throws MalformedFileException {
+	private void leaf(NodeKind kind, int start, int valueStart, int valueEnd) throws MalformedFileException {
 		int node = begin(kind, start);
 		tree.value(node, valueStart, valueEnd);
-		tree.end(node, end);
+		tree.end(node, behind);
 	}
 
 	private int behindNumber(int start) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.twister.model.io.internal.text;
 
+import java.util.regex.Pattern;
+
 import org.twister.model.io.MalformedFileException;
 
 /**
@@ -10,6 +12,9 @@ import org.twister.model.io.MalformedFileException;
 final class LineIndex {
 
 	private static final int BITS = 12;
+	private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cs}]");
+	/** Longest sentence. */
+	private static final int MOST = 400;
 
 	private final String text;
 	/** Number of lines before the one in which each block begins. */
@@ -70,6 +75,12 @@ final class LineIndex {
 	static MalformedFileException malformed(String file, String text, int offset, String sentence) {
 		int at = Math.clamp(offset, 0, text.length());
 		LineIndex lines = new LineIndex(text);
-		return new MalformedFileException(file, lines.line(at), lines.column(at), sentence);
+		return new MalformedFileException(file, lines.line(at), lines.column(at), printable(sentence));
+	}
+
+	/** A sentence that may quote a file, without what would disturb a terminal or be too much for a reader. */
+	static String printable(String sentence) {
+		String clean = CONTROL.matcher(sentence).replaceAll("?");
+		return clean.length() <= MOST ? clean : clean.substring(0, MOST / 2) + " ... " + clean.substring(clean.length() - MOST / 4);
 	}
 }

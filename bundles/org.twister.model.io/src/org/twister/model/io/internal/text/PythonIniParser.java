@@ -43,7 +43,7 @@ final class PythonIniParser extends IniParser {
 			}
 			int nameStart = TextLine.skip(text, line.start + 1, close);
 			int nameEnd = TextLine.skipBack(text, nameStart, close);
-			section(text.substring(nameStart, nameEnd), 1, line.start, nameStart, nameEnd, line.end);
+			section(tree.part(nameStart, nameEnd), 1, line.start, nameStart, nameEnd, line.end);
 			last = SourceTree.NONE;
 		} else {
 			option(end);
@@ -66,7 +66,7 @@ final class PythonIniParser extends IniParser {
 			valueStart = end < line.end ? sign + 1 : behindSpace(sign + 1);
 			end = valueStart;
 		}
-		last = option(text.substring(line.start, TextLine.skipBack(text, line.start, sign)), line.start, valueStart, end, Math.max(end, line.end));
+		last = option(tree.part(line.start, TextLine.skipBack(text, line.start, sign)), line.start, valueStart, end, Math.max(end, line.end));
 	}
 
 	/** Behind the spaces at the end of the line, so that a value put there is as far from the sign as it was meant to be. */

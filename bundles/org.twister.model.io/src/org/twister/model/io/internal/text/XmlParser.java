@@ -164,7 +164,7 @@ final class XmlParser {
 		if (entity.lookingAt()) {
 			return tree.malformed(text.lastIndexOf('&', mark + offset - 1), "The entity &" + entity.group(1) + "; is not known.");
 		}
-		return tree.malformed(mark + Math.max(0, offset), sentence.endsWith(".") || sentence.endsWith(")") ? sentence : sentence + ".");
+		return tree.malformed(mark + Math.max(0, offset), sentence.endsWith(".") ? sentence : sentence + ".");
 	}
 
 	/** The text without byte order mark. Finds the characters that XML forbids and Woodstox does not look for. */

@@ -8,14 +8,22 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.twister.model.io.internal.text.XmlSyntax.XML;
 
+import java.io.StringReader;
 import java.util.List;
 import java.util.Random;
+
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.twister.model.io.Limits;
 import org.twister.model.io.MalformedFileException;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.Text;
+import org.xml.sax.InputSource;
 
 class XmlSyntaxTest {
 
@@ -203,5 +211,72 @@ class XmlSyntaxTest {
 			assertTrue(e.getMessage().matches("The character U\\+[0-9A-F]{4} cannot be written into XML\\."), e.getMessage());
 			assertThrows(UnwritableTextException.class, () -> XmlSyntax.escapeAttribute(bad, '"'));
 		}
+	}
+
+	/** Elements, attributes and texts of random documents, as another parser sees them. */
+	@Test
+	void sameAsAnotherParser() throws Exception {
+		Random random = new Random(3);
+		DocumentBuilder builder = DocumentBuilderFactory.newInstance().newDocumentBuilder();
+		for (int i = 0; i < 1500; i++) {
+			StringBuilder text = new StringBuilder(random.nextBoolean() ? "<?xml version='1.0'?>\r\n" : "");
+			element(random, 0, text);
+			SourceTree tree = Trees.parse(XML, text.toString());
+			assertEquals(tree.size(), compare(tree, 0, builder.parse(new InputSource(new StringReader(text.toString()))).getDocumentElement()));
+		}
+	}
+
+	private static void element(Random random, int depth, StringBuilder to) {
+		String name = "e" + random.nextInt(3);
+		to.append('<').append(name);
+		for (int i = random.nextInt(3); i > 0; i--) {
+			to.append(" \n").append("a").append(i).append(random.nextBoolean() ? "=" : " = ");
+			String quote = random.nextBoolean() ? "'" : "\"";
+			to.append(quote);
+			pieces(random, to, "\t", "\r\n", "\r", "\n", "&#10;", "&#xD;", "&lt;", "&amp;", ">", "]]>", "\u00E9", "\uD83D\uDE00", quote.equals("'") ? "\"" : "'");
+			to.append(quote);
+		}
+		if (random.nextInt(4) == 0) {
+			to.append(random.nextBoolean() ? " />" : "/>");
+			return;
+		}
+		to.append('>');
+		for (int i = random.nextInt(5); i > 0; i--) {
+			if (depth < 4 && random.nextInt(2) == 0) {
+				element(random, depth + 1, to);
+			}
+			pieces(random, to, "text", "\r", "\n", "\r\n", "&lt;", "&#x1F600;", "&#13;", "<!-- <e0> & -->", "<?p <e0> & ?>", "<![CDATA[<e0>&amp;\r\n]]>", "<![CDATA[]]>", "]]", "\"'", "\u4E00");
+		}
+		to.append("</").append(name).append(random.nextBoolean() ? ">" : "\n>");
+	}
+
+	private static void pieces(Random random, StringBuilder to, String... pieces) {
+		for (int i = random.nextInt(4); i > 0; i--) {
+			to.append(pieces[random.nextInt(pieces.length)]);
+		}
+	}
+
+	/** The node behind the element. */
+	private static int compare(SourceTree tree, int node, Element element) {
+		assertEquals(element.getTagName(), tree.name(node));
+		StringBuilder own = new StringBuilder();
+		int child = tree.firstChild(node);
+		int attributes = 0;
+		for (; child != SourceTree.NONE && tree.kind(child) == NodeKind.ATTRIBUTE; child = tree.next(node, child)) {
+			assertEquals(element.getAttribute(tree.name(child)), XML.value(tree, child));
+			attributes++;
+		}
+		assertEquals(element.getAttributes().getLength(), attributes);
+		for (Node part = element.getFirstChild(); part != null; part = part.getNextSibling()) {
+			if (part instanceof Element inner) {
+				compare(tree, child, inner);
+				child = tree.next(node, child);
+			} else if (part instanceof Text) {
+				own.append(part.getNodeValue());
+			}
+		}
+		assertEquals(SourceTree.NONE, child);
+		assertEquals(own.toString(), XML.value(tree, node));
+		return tree.behind(node);
 	}
 }
