@@ -13,6 +13,10 @@ final class Findings {
 
 	private final List<Problem> problems = new ArrayList<>();
 
+	void add(Problem problem) {
+		problems.add(problem);
+	}
+
 	void error(String code, ModelObject where, EStructuralFeature feature, String message) {
 		problems.add(Problem.error(code, message, where, feature));
 	}

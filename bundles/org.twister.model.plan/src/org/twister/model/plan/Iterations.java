@@ -104,8 +104,8 @@ final class Iterations {
 	private List<Iterator> read(ConfigurationFile file, TestFile test) {
 		Optional<Globals> content = files.find(file.getName());
 		if (content.isEmpty()) {
-			findings.warning("configuration-file-missing", file, ProjectPackage.Literals.CONFIGURATION_FILE__NAME,
-					"Configuration file '" + file.getName() + "' of test '" + test.getPath() + "' does not exist: it has no iterators.");
+			findings.error("unknown-configuration-file", file, ProjectPackage.Literals.CONFIGURATION_FILE__NAME,
+					"Configuration file '" + file.getName() + "' of test '" + test.getPath() + "' does not exist.");
 			return List.of();
 		}
 		List<Iterator> iterators = new ArrayList<>();

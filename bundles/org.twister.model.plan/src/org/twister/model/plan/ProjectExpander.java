@@ -2,7 +2,6 @@
 package org.twister.model.plan;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.twister.model.database.Field;
+import org.twister.model.database.DatabaseConfiguration;
 import org.twister.model.project.Project;
 import org.twister.model.project.ProjectPackage.Literals;
 import org.twister.model.project.Suite;
@@ -42,24 +41,33 @@ public final class ProjectExpander {
 
 	/** An expander for one project whose tests are not iterated and whose fields are not looked at. */
 	public ProjectExpander(Project project, TestBeds beds) {
-		this(project, beds, ConfigurationFiles.withoutIterators(), List.of());
+		this(project, beds, ConfigurationFiles.withoutIterators());
+	}
+
+	/**
+	 * An expander for one project whose fields are not looked at.
+	 *
+	 * @param files where the iterators of tests are looked up
+	 */
+	public ProjectExpander(Project project, TestBeds beds, ConfigurationFiles files) {
+		this(project, beds, files, null);
 	}
 
 	/**
 	 * An expander for one project.
 	 *
-	 * @param files  where the iterators of tests are looked up
-	 * @param fields of the database configuration: what is mandatory must have a value
+	 * @param files    where the iterators of tests are looked up
+	 * @param database whose mandatory fields must have a value; null if there is none
 	 */
-	public ProjectExpander(Project project, TestBeds beds, ConfigurationFiles files, Collection<? extends Field> fields) {
-		this(project, beds, files, fields, MAX_TESTS);
+	public ProjectExpander(Project project, TestBeds beds, ConfigurationFiles files, DatabaseConfiguration database) {
+		this(project, beds, files, database, MAX_TESTS);
 	}
 
-	ProjectExpander(Project project, TestBeds beds, ConfigurationFiles files, Collection<? extends Field> fields, int maxTests) {
+	ProjectExpander(Project project, TestBeds beds, ConfigurationFiles files, DatabaseConfiguration database, int maxTests) {
 		this.project = project;
 		this.beds = beds;
 		this.files = files;
-		this.requiredFields = new RequiredFields(fields);
+		this.requiredFields = new RequiredFields(database);
 		this.maxTests = maxTests;
 	}
 
@@ -82,7 +90,7 @@ public final class ProjectExpander {
 		Selection selection = new Selection();
 		Iterations iterations = new Iterations(files, findings);
 		Map<Suite, List<Place>> places = places(selection, findings);
-		requiredFields.check(project, places.keySet(), findings);
+		requiredFields.check(project, places.keySet(), selection, findings);
 		Size size = size(places, new Size(selection, iterations));
 		boolean fits = fits(size, findings);
 		SuiteCopier copier = new SuiteCopier(project, selection, iterations, fits ? (int) size.tests() : 0);
@@ -148,7 +156,7 @@ public final class ProjectExpander {
 	private List<Place> placesWithoutTestBed(Suite suite, Findings findings) {
 		Optional<List<String>> eps = beds.epsWithoutTestBed();
 		if (eps.isEmpty()) {
-			findings.error("suite-without-test-bed", suite, Literals.SUITE__TEST_BEDS,
+			findings.error("missing-test-bed", suite, Literals.SUITE__TEST_BEDS,
 					"Suite '" + suite.getName() + "' names no test bed: it is not known where it runs.");
 		}
 		return eps.orElse(List.of()).stream().map(ep -> new Place(ep, "", false)).toList();

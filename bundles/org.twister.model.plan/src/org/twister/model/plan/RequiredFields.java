@@ -1,49 +1,54 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.twister.model.plan;
 
-import java.util.Collection;
-import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
+import org.twister.model.database.DatabaseConfiguration;
 import org.twister.model.database.Field;
-import org.twister.model.database.FieldLevel;
-import org.twister.model.database.FieldType;
 import org.twister.model.project.Project;
-import org.twister.model.project.ProjectPackage.Literals;
 import org.twister.model.project.Suite;
-import org.twister.model.project.UserField;
+import org.twister.model.project.SuiteItem;
+import org.twister.model.validation.ModelValidator;
+import org.twister.model.validation.Problem;
+import org.twister.model.validation.ValidationContext;
 
-/** Fields without whose values a project does not run: those that are mandatory and that users are asked for. */
+/** Fields without whose values a project does not run. The rule is the validation's; here it counts for what takes part. */
 final class RequiredFields {
 
-	private final List<Field> fields;
+	private static final String MISSING = "missing-field";
 
-	RequiredFields(Collection<? extends Field> fields) {
-		this.fields = fields.stream().filter(field -> field.isMandatory() && field.isGuiDefined() && field.getType() != FieldType.DB_SELECT)
-				.<Field> map(field -> field).toList();
+	private final DatabaseConfiguration database;
+
+	/** @param database null for none */
+	RequiredFields(DatabaseConfiguration database) {
+		this.database = database;
 	}
 
-	/** @param suites top suites that take part: sub-suites have their values */
-	void check(Project project, Collection<Suite> suites, Findings findings) {
-		for (Field field : fields) {
-			if (field.getLevel() == FieldLevel.PROJECT && !hasValue(project.getFields(), field)) {
-				findings.error("mandatory-field-empty", project, Literals.PROJECT__FIELDS, "Field " + label(field) + " of the project is mandatory and has no value.");
+	/** @param suites top suites that take part */
+	void check(Project project, Set<Suite> suites, Selection selection, Findings findings) {
+		if (database == null || fields().noneMatch(Field::isMandatory)) {
+			return;
+		}
+		ValidationContext context = new ValidationContext() {
+			@Override
+			public Optional<DatabaseConfiguration> database() {
+				return Optional.of(database);
+			}
+		};
+		for (Problem problem : ModelValidator.validate(project, context)) {
+			if (problem.code().equals(MISSING) && (!(problem.where() instanceof SuiteItem item) || takesPart(item, suites, selection))) {
+				findings.add(problem);
 			}
 		}
-		for (Suite suite : suites) {
-			for (Field field : fields) {
-				if (field.getLevel() == FieldLevel.SUITE && !hasValue(suite.getFields(), field)) {
-					findings.error("mandatory-field-empty", suite, Literals.SUITE__FIELDS,
-							"Field " + label(field) + " of suite '" + suite.getName() + "' is mandatory and has no value.");
-				}
-			}
-		}
 	}
 
-	private static boolean hasValue(List<UserField> values, Field field) {
-		return values.stream().anyMatch(value -> value.getName().equals(field.getId()) && !value.getValue().isBlank());
+	private Stream<Field> fields() {
+		return Stream.concat(database.getFields().stream(), database.getServers().stream().flatMap(server -> server.getFields().stream()));
 	}
 
-	private static String label(Field field) {
-		return "'" + field.getId() + "'" + (field.getLabel().isBlank() ? "" : " (" + field.getLabel() + ")");
+	private static boolean takesPart(SuiteItem item, Set<Suite> suites, Selection selection) {
+		return selection.takesPart(item) && (item.getParent() == null ? suites.contains(item) : takesPart(item.getParent(), suites, selection));
 	}
 }

@@ -46,7 +46,7 @@ class IteratorsTest {
 		return new ProjectExpander(project, Projects.two(), name -> {
 			asked.add(name);
 			return Optional.ofNullable(files.get(name));
-		}, List.of()).expand();
+		}).expand();
 	}
 
 	/** Iterations of the only suite's items that run on EP-3. */
@@ -182,13 +182,12 @@ class IteratorsTest {
 	}
 
 	@Test
-	void aFileThatIsNotThereIsAWarning() {
+	void aFileThatIsNotThereIsAnError() {
 		TestFile test = configured(test("a.py"), "gone.xml");
 		Expansion expansion = expand(project(on("tb2", suite("A", test))));
-		assertEquals(List.of("WARNING configuration-file-missing: Configuration file 'gone.xml' of test 'a.py' does not exist: it has no iterators."),
+		assertEquals(List.of("ERROR unknown-configuration-file: Configuration file 'gone.xml' of test 'a.py' does not exist."),
 				problems(expansion));
 		assertSame(test.getConfigurationFiles().get(0), expansion.problems().get(0).where());
-		assertEquals(List.of("A@EP-3/tb2[a.py]"), show(expansion));
 	}
 
 	@Test

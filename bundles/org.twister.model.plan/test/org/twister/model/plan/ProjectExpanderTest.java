@@ -25,9 +25,9 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.twister.model.SourceText;
-import org.twister.model.database.Field;
+import org.twister.model.database.DatabaseConfiguration;
+import org.twister.model.database.DatabaseFactory;
 import org.twister.model.database.FieldLevel;
-import org.twister.model.database.FieldType;
 import org.twister.model.project.FileRole;
 import org.twister.model.project.Project;
 import org.twister.model.project.ProjectFactory;
@@ -110,7 +110,7 @@ class ProjectExpanderTest {
 	@Test
 	void aSlipInRepeatIsAnErrorAndEnds() {
 		add(suite("A", test("a.py")), "tb2").setRepeat(Integer.MAX_VALUE);
-		Expansion expansion = new ProjectExpander(project, TWO, ConfigurationFiles.withoutIterators(), List.of(), 1000).expand();
+		Expansion expansion = new ProjectExpander(project, TWO, ConfigurationFiles.withoutIterators(), null, 1000).expand();
 		assertEquals(List.of("With all repeats, iterators and EPs there would be 2147483647 tests, and no more than 1000 are allowed: "
 				+ "test 'a.py' of suite 'A' alone would run 2147483647 times."), expansion.problems().stream().map(Problem::message).toList());
 	}
@@ -260,15 +260,24 @@ class ProjectExpanderTest {
 		add(suite("A", test("a.py")), "tb2").getFields().addAll(List.of(field("release", " "), field("build", "7")));
 		add(suite("Off", unchecked("a.py")), "tb2");
 		project.getFields().add(field("owner", "me"));
-		List<Field> fields = List.of(mandatory("release", f -> f.setLabel("Release:")), mandatory("build", f -> {}),
-				mandatory("hidden", f -> f.setGuiDefined(false)), mandatory("asked", f -> f.setType(FieldType.DB_SELECT)),
-				mandatory("free", f -> f.setMandatory(false)), mandatory("owner", f -> f.setLevel(FieldLevel.PROJECT)),
-				mandatory("lab", f -> f.setLevel(FieldLevel.PROJECT)));
-		Expansion expansion = new ProjectExpander(project, TWO, ConfigurationFiles.withoutIterators(), fields).expand();
-		assertEquals(List.of("ERROR mandatory-field-empty: Field 'lab' of the project is mandatory and has no value.",
-				"ERROR mandatory-field-empty: Field 'release' (Release:) of suite 'A' is mandatory and has no value."), problems(expansion));
+		DatabaseConfiguration database = DatabaseFactory.eINSTANCE.createDatabaseConfiguration();
+		database.getFields().addAll(List.of(mandatory("release", f -> f.setLabel("Release")), mandatory("build", f -> {}),
+				mandatory("owner", f -> f.setLevel(FieldLevel.PROJECT)), mandatory("lab", f -> f.setLevel(FieldLevel.PROJECT))));
+		Expansion expansion = new ProjectExpander(project, TWO, ConfigurationFiles.withoutIterators(), database).expand();
+		assertEquals(List.of("ERROR missing-field: The project has no value for the mandatory field 'lab'.",
+				"ERROR missing-field: Suite 'A' has no value for the mandatory field 'release' (Release)."), problems(expansion), "what does not run needs none");
 		assertTrue(expansion.hasErrors());
 		assertEquals(project.getSuites().get(0), expansion.problems().get(1).where());
+		assertEquals(List.of(), problems(expand(TWO)), "without a database no field is mandatory");
+	}
+
+	@Test
+	void testsThatDoNotRunNeedNoFields() {
+		add(suite("A", test("a.py"), unchecked("b.py"), suite("Off", unchecked("c.py"))), "tb2");
+		DatabaseConfiguration database = DatabaseFactory.eINSTANCE.createDatabaseConfiguration();
+		database.getFields().add(mandatory("case", f -> f.setLevel(FieldLevel.TESTCASE)));
+		Expansion expansion = new ProjectExpander(project, TWO, ConfigurationFiles.withoutIterators(), database).expand();
+		assertEquals(List.of(((Suite) project.getSuites().get(0)).getItems().get(0)), expansion.problems().stream().map(Problem::where).toList());
 	}
 
 	@Test
@@ -334,7 +343,7 @@ class ProjectExpanderTest {
 		for (int i = 0; i < 1001; i++) {
 			suite.getItems().add(test("t" + i));
 		}
-		ProjectExpander expander = new ProjectExpander(project, TWO, ConfigurationFiles.withoutIterators(), List.of(), 1000);
+		ProjectExpander expander = new ProjectExpander(project, TWO, ConfigurationFiles.withoutIterators(), null, 1000);
 		assertEquals(List.of("ERROR too-many-tests: With all repeats, iterators and EPs there would be 1001 tests, and no more than 1000 are allowed."), problems(expander.expand()));
 		suite.getItems().remove(1000);
 		assertEquals(List.of(), problems(expander.expand()), "the limit itself is fine");

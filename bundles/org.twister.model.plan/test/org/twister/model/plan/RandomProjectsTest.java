@@ -104,7 +104,7 @@ class RandomProjectsTest {
 	}
 
 	private static Expansion expand(Project project) {
-		return new ProjectExpander(project, BEDS, name -> Optional.of(FILES.get(name)), List.of()).expand();
+		return new ProjectExpander(project, BEDS, name -> Optional.of(FILES.get(name))).expand();
 	}
 
 	@RepeatedTest(300)

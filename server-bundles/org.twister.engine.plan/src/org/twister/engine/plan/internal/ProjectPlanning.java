@@ -47,7 +47,8 @@ final class ProjectPlanning {
 		if (project == null) {
 			return null;
 		}
-		ProjectExpander expander = new ProjectExpander(project, testBeds(), configuration.testConfigurations(file.getParent(), problems), List.of());
+		ProjectExpander expander = new ProjectExpander(project, testBeds(), configuration.testConfigurations(file.getParent(), problems),
+				configuration.database(problems));
 		Map<String, String> mapping = request.start().mapBeds() ? EpMapping.inOrder(expander.epNames(), eps.names()) : Map.of();
 		Expansion expansion = expander.expand(mapping);
 		expansion.problems().forEach(problem -> problems.add(problem, file));

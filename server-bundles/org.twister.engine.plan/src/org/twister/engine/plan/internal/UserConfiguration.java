@@ -12,12 +12,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.twister.model.database.DatabaseConfiguration;
 import org.twister.model.framework.FrameworkConfiguration;
 import org.twister.model.framework.FrameworkFactory;
 import org.twister.model.globals.Folder;
 import org.twister.model.globals.Globals;
 import org.twister.model.globals.GlobalsFactory;
 import org.twister.model.globals.Parameter;
+import org.twister.model.io.FileKind;
 import org.twister.model.io.ModelFiles;
 import org.twister.model.io.UserPaths;
 import org.twister.model.plan.ConfigurationFiles;
@@ -97,13 +99,32 @@ final class UserConfiguration {
 		return Map.of();
 	}
 
+	/** The database configuration, which says what fields a project has to fill; null if there is none. */
+	DatabaseConfiguration database(Problems problems) {
+		if (framework.getDatabaseFile().isEmpty()) {
+			return null;
+		}
+		Path file = resolve(framework.getDatabaseFile());
+		try {
+			DatabaseConfiguration database = (DatabaseConfiguration) ModelFiles.open(file, FileKind.DATABASE).root();
+			problems.addWarnings(database);
+			return database;
+		} catch (NoSuchFileException e) {
+			problems.add(false, "This database configuration does not exist: there are no mandatory fields.", file, null);
+		} catch (IOException e) {
+			problems.unreadable("database configuration", file, e);
+		}
+		return null;
+	}
+
 	/**
 	 * Test configuration files by their names in a project.
 	 *
-	 * @param otherwise folder that names are taken from if none is configured
+	 * @param otherwise folder that names are taken from if none is configured; what is not there may well be somewhere else, which is only worth a warning
 	 */
 	ConfigurationFiles testConfigurations(Path otherwise, Problems problems) {
-		Path folder = framework.getTestConfigurationsPath().isEmpty() ? otherwise : resolve(framework.getTestConfigurationsPath());
+		boolean isConfigured = !framework.getTestConfigurationsPath().isEmpty();
+		Path folder = isConfigured ? resolve(framework.getTestConfigurationsPath()) : otherwise;
 		return name -> {
 			Path file = paths.resolve(name, folder);
 			try {
@@ -111,11 +132,14 @@ final class UserConfiguration {
 				problems.addWarnings(globals);
 				return Optional.of(globals);
 			} catch (NoSuchFileException e) {
-				return Optional.empty();
+				if (isConfigured) {
+					return Optional.empty();
+				}
+				problems.add(false, "This test configuration file does not exist, and no folder of them is configured: it has no iterators.", file, null);
 			} catch (IOException e) {
 				problems.unreadable("test configuration file", file, e);
-				return Optional.of(GlobalsFactory.eINSTANCE.createGlobals());
 			}
+			return Optional.of(GlobalsFactory.eINSTANCE.createGlobals());
 		};
 	}
 

@@ -273,12 +273,36 @@ class ProjectPlanTest extends PlannerTest {
 	}
 
 	@Test
-	void aTestConfigurationFileThatIsNotThereIsAWarning() throws IOException {
+	void aTestConfigurationFileThatIsNotThereIsAnErrorIfItsFolderIsKnown() throws IOException {
 		Path project = iterated("other.xml", "enabled=\"true\"");
-		assertEquals(List.of("WARNING /p/project.xml:3:45: Configuration file 'net.xml' of test 'a.py' does not exist: it has no iterators."),
-				texts(result(configured(project))));
+		assertEquals(List.of("ERROR /p/project.xml:3:45: Configuration file 'net.xml' of test 'a.py' does not exist."), refused(configured(project)));
+		assertEquals(List.of("WARNING /p/net.xml: This test configuration file does not exist, and no folder of them is configured: it has no iterators."),
+				texts(result(mapped(project))));
+		file("p/net.xml", "<root><folder><fname>f</fname><param><name>n</name><value>1,2</value><type>iterator</type></param></folder></root>");
+		assertEquals(List.of("a.py[n=1]", "a.py[n=2]"), each(plan(mapped(project)), PlannedTest::name), "beside the project");
 		file("cfg/net.xml", "<root>", "<folder>", "</root>");
 		assertEquals(List.of("ERROR /cfg/net.xml:3:6: Unexpected close tag </root>; expected </folder>."), refused(configured(project)));
+	}
+
+	@Test
+	void anIteratorThatCannotBeUnderstoodIsAnErrorInItsFile() throws IOException {
+		Path project = iterated("net.xml", "enabled=\"true\"");
+		file("cfg/net.xml", "<root><folder><fname>f</fname>", "  <param><name>n</name><value>1..x</value><type>iterator</type></param></folder></root>");
+		assertEquals(List.of("ERROR /cfg/net.xml:2:3: Iterator 'n' of configuration file 'net.xml' cannot be used: the range '1..x' needs a number at each end."),
+				refused(configured(project)));
+	}
+
+	@Test
+	void aMandatoryFieldWithoutValueIsAnErrorAtItsSuite() throws IOException {
+		file("p/a.py");
+		file("fwmconfig.xml", "<Root><DbConfigFile>db.xml</DbConfigFile></Root>");
+		Path project = project("<TestSuite><tsName>A</tsName><EpId>EP-1</EpId>", test("a.py"), "</TestSuite>");
+		assertEquals("This database configuration does not exist: there are no mandatory fields.", plan(configured(project)).warnings().get(0).message());
+		file("db.xml", "<root><insert_section><field ID=\"release\" Type=\"UserSelect\" SQLQuery=\"select id, name from r\" Label=\"Release\" GUIDefined=\"true\" "
+				+ "Mandatory=\"true\"/></insert_section></root>");
+		assertEquals(List.of("ERROR /p/project.xml:2:1: Suite 'A' has no value for the mandatory field 'release' (Release)."), refused(configured(project)));
+		project("<TestSuite><tsName>A</tsName><EpId>EP-1</EpId>" + field("release", "7"), test("a.py"), "</TestSuite>");
+		assertEquals(List.of(), plan(configured(project)).warnings());
 	}
 
 	@Test
@@ -336,7 +360,7 @@ class ProjectPlanTest extends PlannerTest {
 		assertEquals(List.of("ERROR /none.xml: This framework configuration does not exist."),
 				refused(new StartRun(good.toString(), null, folder.resolve("none.xml").toString(), null, true, 0, 0, null)));
 		Path json = file("bad.json", "{\"children\": [}");
-		assertEquals("ERROR /bad.json:1:14: \"children\" is no object.",
+		assertEquals("ERROR /bad.json:1:15: Unexpected close marker '}': expected ']'.",
 				refused(new StartRun(good.toString(), null, null, json.toString(), false, 0, 0, null)).get(0));
 		Path config = file("cfg.xml", "<Root><GlobalParams>" + bad + "</GlobalParams></Root>");
 		assertEquals(List.of("ERROR /bad.xml:3:6: Unexpected close tag </Root>; expected </TestSuite>."),
