@@ -4,7 +4,8 @@ package org.twister.model;
 import org.eclipse.emf.ecore.EObject;
 
 /**
- * Every object of the model: an EMF object that knows where in its file it was read, so that a problem with it can name the place and saving can keep what was not
+ * Every object of the model: an EMF object that knows where in its file it was read, so that a problem with it can name the place and saving can keep
+ * what was not
  * changed. A copy made for a run keeps the place of its original.
  */
 public interface ModelObject extends EObject {

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.twister.model;
 
-/** The text that a file had when it was read, and where in it the objects are. Nodes are numbers that the reader gave to what it found. Safe for several threads. */
+/**
+ * The text that a file had when it was read, and where in it the objects are. Nodes are numbers that the reader gave to what it found. Safe for several
+ * threads.
+ */
 public interface SourceText {
 
 	/** Path of the file, as messages name it. */

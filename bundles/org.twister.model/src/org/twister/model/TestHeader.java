@@ -10,7 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a test file says about itself: {@code <title>text</title>}, {@code <description>}, {@code <tags>} and any other such element at the start of a line, after
+ * What a test file says about itself: {@code <title>text</title>}, {@code <description>}, {@code <tags>} and any other such element at the start of a
+ * line, after
  * spaces and {@code #} if need be. The text may go over several lines, each of which may begin with {@code #}; text that is not printable ASCII is no header.
  *
  * @param elements texts by name of their element in lower case, in the order of the file; of elements with the same name the first counts

@@ -9,7 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The values that a parameter of type {@link #TYPE} goes through: single values and ranges of whole numbers, separated by commas, as in {@code 2, 5..8, last}. A range
+ * The values that a parameter of type {@link #TYPE} goes through: single values and ranges of whole numbers, separated by commas, as in {@code 2, 5..8,
+ * last}. A range
  * has two or more dots and includes both ends. The first value is the default.
  *
  * @param values in order; none if the parameter is empty, which then is not iterated

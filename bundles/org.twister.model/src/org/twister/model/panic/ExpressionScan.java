@@ -6,7 +6,10 @@ import java.util.Deque;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** One look at a regular expression, left to right: what it has that only a backtracking matcher understands, and how large it becomes once its repeats are written out. */
+/**
+ * One look at a regular expression, left to right: what it has that only a backtracking matcher understands, and how large it becomes once its repeats
+ * are written out.
+ */
 final class ExpressionScan {
 
 	private static final Pattern REPEAT = Pattern.compile("\\{(\\d{1,9})(?:(,)(\\d{0,9}))?\\}");

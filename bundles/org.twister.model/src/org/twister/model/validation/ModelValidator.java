@@ -6,7 +6,10 @@ import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.twister.model.validation.internal.Validators;
 
-/** Checks a configuration by the rules of its kind. Never changes it, reads no file, and takes time in proportion to its size; may be called from any thread that owns the objects. */
+/**
+ * Checks a configuration by the rules of its kind. Never changes it, reads no file, and takes time in proportion to its size; may be called from any
+ * thread that owns the objects.
+ */
 public final class ModelValidator {
 
 	private ModelValidator() {}

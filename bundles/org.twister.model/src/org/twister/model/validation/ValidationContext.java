@@ -7,7 +7,8 @@ import java.util.Set;
 import org.twister.model.database.DatabaseConfiguration;
 
 /**
- * What a validator asks about the world around an object. An empty answer is "cannot tell": what depends on it is not checked. Answers may be slow the first time; a
+ * What a validator asks about the world around an object. An empty answer is "cannot tell": what depends on it is not checked. Answers may be slow the
+ * first time; a
  * validator asks for each set once, and for each test path once.
  */
 public interface ValidationContext {

@@ -14,8 +14,10 @@ import org.twister.model.project.SuiteItem;
 import org.twister.model.project.TestFile;
 
 /**
- * Finds dependencies that wait for each other. Each suite and test has a start and an end: it starts after its suite has started and after the ends of what it depends
- * on, and ends after its own start and the ends of all in it. One walk over these, in proportion to suites, tests and dependencies; of several cycles through one element
+ * Finds dependencies that wait for each other. Each suite and test has a start and an end: it starts after its suite has started and after the ends of
+ * what it depends
+ * on, and ends after its own start and the ends of all in it. One walk over these, in proportion to suites, tests and dependencies; of several cycles
+ * through one element
  * one is told.
  */
 final class Cycles {

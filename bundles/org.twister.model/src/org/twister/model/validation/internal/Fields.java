@@ -25,7 +25,8 @@ import org.twister.model.project.TestFile;
 import org.twister.model.project.UserField;
 
 /**
- * Rules about the values that a project gives to the fields of the database configuration. The fields of the project and of top suites are theirs alone; a test without a
+ * Rules about the values that a project gives to the fields of the database configuration. The fields of the project and of top suites are theirs alone;
+ * a test without a
  * value of its own has that of its suites or project.
  */
 final class Fields {

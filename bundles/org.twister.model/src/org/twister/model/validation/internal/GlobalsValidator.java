@@ -10,7 +10,10 @@ import org.twister.model.globals.GlobalsPackage.Literals;
 import org.twister.model.globals.IteratorValues;
 import org.twister.model.globals.Parameter;
 
-/** Rules of global parameters and test configuration files. Folders and parameters are found by their path, so that a name must be the only one in its folder and has no slash. */
+/**
+ * Rules of global parameters and test configuration files. Folders and parameters are found by their path, so that a name must be the only one in its
+ * folder and has no slash.
+ */
 final class GlobalsValidator {
 
 	private static final String DUPLICATE = "duplicate-name";

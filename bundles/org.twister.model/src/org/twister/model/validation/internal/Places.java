@@ -36,13 +36,13 @@ final class Places {
 	void checkTop(Suite suite) {
 		if (mustHave && suite.getEps().isEmpty() && suite.getTestBeds().isEmpty() && suite.getSuts().isEmpty()) {
 			found.error("missing-test-bed", suite, Literals.SUITE__TEST_BEDS,
-					"Suite '" + suite.getName() + "' names no test bed and no SUT: it is not known where it runs.");
+					"Suite '" + suite.getName() + "' names no test bed: it is not known where it runs.");
 		}
 		for (String name : suite.getEps()) {
 			checkName(name, eps, "EP", "unknown-ep", suite, Literals.SUITE__EPS);
 		}
 		for (String name : suite.getTestBeds()) {
-			checkName(name, testBeds, "test bed", "unknown-test-bed", suite, Literals.SUITE__TEST_BEDS);
+			checkName(name, testBeds, "Test bed", "unknown-test-bed", suite, Literals.SUITE__TEST_BEDS);
 		}
 		for (String name : suite.getSuts()) {
 			String known = spellings(name).stream().filter(n -> suts.isPresent() && suts.get().contains(n)).findFirst().orElse(name);
@@ -52,7 +52,7 @@ final class Places {
 
 	private void checkName(String name, Optional<Set<String>> known, String kind, String code, Suite suite, EStructuralFeature feature) {
 		if (known.isPresent() && !known.get().contains(name)) {
-			found.error(code, suite, feature, "Suite '" + suite.getName() + "' names the " + kind + " '" + name + "', which does not exist.");
+			found.error(code, suite, feature, kind + " '" + name + "' of suite '" + suite.getName() + "' is not known.");
 		}
 	}
 

@@ -140,7 +140,7 @@ final class ProjectValidator {
 			String name = file.getName() == null ? "" : file.getName();
 			if (file.isEnabled() && configurationFiles.isPresent() && !configurationFiles.get().contains(name.replaceFirst("^/+", ""))) {
 				found.error("unknown-configuration-file", file, Literals.CONFIGURATION_FILE__NAME,
-						of + " takes the configuration file '" + name + "', which does not exist.");
+						"Configuration file '" + name + "' of " + Outline.of(item) + " does not exist.");
 			}
 		}
 	}

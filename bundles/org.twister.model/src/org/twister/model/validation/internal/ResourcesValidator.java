@@ -28,7 +28,7 @@ final class ResourcesValidator {
 		} else {
 			ids.add("ID", root.getId(), root, Literals.RESOURCE_NODE__ID);
 			checkName(root, root.getName());
-			checkEps(root, root.getName());
+			checkEps(root, "sut-without-ep", "SUT");
 			checkChildren(root, root.getName(), false);
 		}
 	}
@@ -43,7 +43,7 @@ final class ResourcesValidator {
 			names.add("Resource", Findings.isBlank(child.getName()) ? "" : own, child, Literals.RESOURCE_NODE__NAME);
 			checkName(child, own);
 			if (withEps) {
-				checkEps(child, child.getName());
+				checkEps(child, "test-bed-without-ep", "Test bed");
 			}
 			checkChildren(child, own, false);
 		}
@@ -55,9 +55,9 @@ final class ResourcesValidator {
 		}
 	}
 
-	private void checkEps(ResourceNode node, String name) {
+	private void checkEps(ResourceNode node, String code, String kind) {
 		if (!hasEps(node)) {
-			found.warning("missing-eps", node, Literals.RESOURCE_NODE__META, "'" + name + "' names no EPs: suites that name it do not know where to run.");
+			found.warning(code, node, Literals.RESOURCE_NODE__META, kind + " '" + node.getName() + "' names no EP to run on.");
 		}
 	}
 

@@ -112,7 +112,7 @@ class ProjectValidatorTest {
 	void aTopSuiteWithoutTestBed() {
 		Suite suite = suite("S", a);
 		Check.error(project(suite), "missing-test-bed", suite, Literals.SUITE__TEST_BEDS,
-				"Suite 'S' names no test bed and no SUT: it is not known where it runs.");
+				"Suite 'S' names no test bed: it is not known where it runs.");
 	}
 
 	@Test
@@ -139,7 +139,7 @@ class ProjectValidatorTest {
 		Suite suite = top("S", a);
 		suite.getTestBeds().add("tb3");
 		Check.only(project(suite), LAB, Severity.ERROR, "unknown-test-bed", suite, Literals.SUITE__TEST_BEDS,
-				"Suite 'S' names the test bed 'tb3', which does not exist.");
+				"Test bed 'tb3' of suite 'S' is not known.");
 		Check.clean(project(suite));
 	}
 
@@ -149,7 +149,7 @@ class ProjectValidatorTest {
 		Suite suite = suite("S", a);
 		suite.getSuts().add(name);
 		Check.only(project(suite), LAB, Severity.ERROR, "unknown-sut", suite, Literals.SUITE__SUTS,
-				"Suite 'S' names the SUT '" + name + "', which does not exist.");
+				"SUT '" + name + "' of suite 'S' is not known.");
 		Check.clean(project(suite));
 	}
 
@@ -157,7 +157,7 @@ class ProjectValidatorTest {
 	void unknownEp() {
 		Suite suite = suite("S", a);
 		suite.getEps().add("EP-7");
-		Check.only(project(suite), LAB, Severity.ERROR, "unknown-ep", suite, Literals.SUITE__EPS, "Suite 'S' names the EP 'EP-7', which does not exist.");
+		Check.only(project(suite), LAB, Severity.ERROR, "unknown-ep", suite, Literals.SUITE__EPS, "EP 'EP-7' of suite 'S' is not known.");
 		Check.clean(project(suite));
 	}
 
@@ -187,7 +187,7 @@ class ProjectValidatorTest {
 	void unknownConfigurationFile() {
 		ConfigurationFile file = takes(a, "vlans.xml");
 		Check.only(project(top("S", a)), LAB, Severity.ERROR, "unknown-configuration-file", file, Literals.CONFIGURATION_FILE__NAME,
-				"Test 'a.py' of suite 'S' takes the configuration file 'vlans.xml', which does not exist.");
+				"Configuration file 'vlans.xml' of test 'a.py' does not exist.");
 	}
 
 	@Test

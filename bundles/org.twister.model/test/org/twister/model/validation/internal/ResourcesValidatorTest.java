@@ -56,7 +56,7 @@ class ResourcesValidatorTest {
 	void aSutWithoutEps() {
 		ResourceNode sut = node(null, "lab.user", "0a");
 		node(sut, "dev", "0b");
-		Check.warning(sut, "missing-eps", sut, Literals.RESOURCE_NODE__META, "'lab.user' names no EPs: suites that name it do not know where to run.");
+		Check.warning(sut, "sut-without-ep", sut, Literals.RESOURCE_NODE__META, "SUT 'lab.user' names no EP to run on.");
 		sut.getMeta().put("_epnames_dan", "EP1;EP2");
 		Check.clean(sut);
 	}
@@ -67,8 +67,8 @@ class ResourcesValidatorTest {
 		node(tree, "tb2", "0b");
 		Check.clean(tree);
 		tree.getChildren().get(0).getMeta().put("epnames", "EP1");
-		assertEquals(List.of("'tb2' names no EPs: suites that name it do not know where to run."), Check.messages(tree));
+		assertEquals(List.of("Test bed 'tb2' names no EP to run on."), Check.messages(tree));
 		tree.getChildren().get(1).getMeta().put("epnames", " ");
-		assertEquals(List.of("'tb2' names no EPs: suites that name it do not know where to run."), Check.messages(tree));
+		assertEquals(List.of("Test bed 'tb2' names no EP to run on."), Check.messages(tree));
 	}
 }

@@ -182,15 +182,14 @@ class SettingsValidatorsTest {
 		FrameworkConfiguration framework = framework();
 		Check.clean(framework);
 		framework.setTestsPath("demo/tests");
-		Check.warning(framework, "relative-path", framework, FrameworkPackage.Literals.FRAMEWORK_CONFIGURATION__TESTS_PATH,
-				"The path 'demo/tests' is relative, and it is not said to what: begin it with / or ~.");
+		Check.clean(framework);
 		framework.setTestsPath("");
-		Check.warning(framework, "missing-path", framework, FrameworkPackage.Literals.FRAMEWORK_CONFIGURATION__TESTS_PATH, "There is no folder of tests.");
-		framework.setProjectsPath("");
-		framework.setLogsPath("");
+		Check.warning(framework, "missing-path", framework, FrameworkPackage.Literals.FRAMEWORK_CONFIGURATION__TESTS_PATH,
+				"There is no folder of tests, which relative paths in projects are taken from.");
+		framework.setTestsPath("/tests");
 		framework.setArchiveLogs(true);
-		assertEquals(List.of("There is no folder of tests.", "There is no folder of projects.", "There is no folder of logs.",
-				"Logs are to be archived, and there is no folder for it."), Check.messages(framework));
+		Check.warning(framework, "missing-path", framework, FrameworkPackage.Literals.FRAMEWORK_CONFIGURATION__ARCHIVE_LOGS_PATH,
+				"Logs are to be archived, and there is no folder for it.");
 	}
 
 	@Test
