@@ -44,6 +44,11 @@ abstract class Form {
 		throw new IllegalStateException("no attributes in this syntax");
 	}
 
+	/** Removes an XML attribute with the space before it. */
+	void removeAttribute(Edits out, int attribute) {
+		throw new IllegalStateException("no attributes in this syntax");
+	}
+
 	/**
 	 * Carries out a plan, from the front to the back.
 	 *
@@ -84,7 +89,8 @@ abstract class Form {
 
 	int lineStart(int offset) {
 		int start = offset;
-		while (start > 0 && text.charAt(start - 1) != '\n' && text.charAt(start - 1) != '\r') {
+		int first = text.startsWith("\uFEFF") ? 1 : 0;
+		while (start > first && text.charAt(start - 1) != '\n' && text.charAt(start - 1) != '\r') {
 			start--;
 		}
 		return start;

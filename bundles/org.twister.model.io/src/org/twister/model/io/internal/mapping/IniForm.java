@@ -1,101 +1,245 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.twister.model.io.internal.mapping;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntConsumer;
 
+import org.twister.model.io.internal.mapping.Codec.JsonType;
 import org.twister.model.io.internal.mapping.Plan.Insertion;
 import org.twister.model.io.internal.text.IniSyntax;
+import org.twister.model.io.internal.text.LinesSyntax;
 import org.twister.model.io.internal.text.NodeKind;
 import org.twister.model.io.internal.text.SourceTree;
+import org.twister.model.io.internal.text.Syntax;
 
 /** Edits of INI files and of files of plain lines. */
 final class IniForm extends Form {
 
+	private final Syntax syntax;
 	/** Between key and value, as the file has it. */
 	private final String equals;
 	private final String newLine;
+	/** How much further in than its section something is, by {@link #place}. */
+	private final Map<Integer, String> indents = new HashMap<>();
+	/** Whether a blank line is before sections, by their level. */
+	private final Map<Integer, Boolean> gaps = new HashMap<>();
 
 	IniForm(SourceTree tree) {
 		super(tree, "    ");
+		syntax = tree.syntax();
 		newLine = lineEnd.isEmpty() ? "\n" : lineEnd;
 		equals = equalsSign();
+		look(0, 0);
 	}
 
 	private String equalsSign() {
 		for (int node = 1; node < tree.size(); node++) {
 			if (tree.kind(node) == NodeKind.OPTION && !tree.name(node).isEmpty() && tree.valueStart(node) < tree.valueEnd(node)) {
-				return text.substring(tree.start(node) + tree.name(node).length(), tree.valueStart(node));
+				String between = text.substring(keyEnd(node), tree.valueStart(node));
+				if (between.indexOf('\n') < 0 && between.indexOf('\r') < 0) {
+					return between;
+				}
 			}
 		}
 		return " = ";
 	}
 
-	@Override
-	void value(Edits out, int node, String value, Codec codec) {
-		boolean wasEmpty = tree.valueStart(node) == tree.valueEnd(node);
-		int start = tree.valueStart(node);
-		boolean needsSpace = wasEmpty && start > 0 && equals.endsWith(" ") && !isBlank(text.charAt(start - 1));
-		out.replace(start, tree.valueEnd(node), (needsSpace ? " " : "") + encode(value));
+	private int keyEnd(int option) {
+		int start = tree.start(option);
+		boolean isQuoted = !text.startsWith(tree.name(option), start);
+		return start + tree.name(option).length() + (isQuoted ? 2 : 0);
 	}
 
-	private String encode(String value) {
-		return IniSyntax.encode(value).replace("\n", newLine);
+	/** Notes how the file is laid out. */
+	private void look(int parent, int level) {
+		boolean isFirst = true;
+		for (int child = tree.firstChild(parent); child != SourceTree.NONE; child = tree.next(parent, child)) {
+			boolean isSection = tree.kind(child) == NodeKind.SECTION;
+			String outer = level == 0 ? "" : indentAt(tree.start(parent));
+			String inner = indentAt(tree.start(child));
+			indents.putIfAbsent(place(level, isSection), inner.startsWith(outer) ? inner.substring(outer.length()) : "");
+			if (isSection) {
+				if (!isFirst) {
+					gaps.putIfAbsent(level, hasBlankLineBefore(tree.start(child)));
+				}
+				look(child, level + 1);
+			}
+			isFirst = false;
+		}
+	}
+
+	private boolean hasBlankLineBefore(int offset) {
+		int line = lineStart(offset);
+		int before = line - (text.startsWith("\r\n", line - 2) ? 2 : 1);
+		return before > 0 && startsLine(before);
+	}
+
+	private static int place(int level, boolean isSection) {
+		return level * 2 + (isSection ? 1 : 0);
+	}
+
+	/** Space in front of something within a section of this level; 0 is the file. Spaces would make options of Python's files part of the value before. */
+	private String indent(String outer, int level, boolean isSection) {
+		return syntax == IniSyntax.CONFIGOBJ ? outer + indents.getOrDefault(place(level, isSection), "") : "";
+	}
+
+	private boolean hasGap(int level) {
+		return gaps.getOrDefault(level, level == 0);
+	}
+
+	@Override
+	void value(Edits out, int node, String value, Codec codec) {
+		int start = tree.valueStart(node);
+		int end = tree.valueEnd(node);
+		String encoded = encode(value, codec.jsonType());
+		boolean needsSpace = start == end && !encoded.isEmpty() && equals.endsWith(" ") && !isBlank(text.charAt(start - 1));
+		out.replace(start, end, needsSpace ? " " + encoded : encoded);
+	}
+
+	private String encode(String value, JsonType type) {
+		if (type == JsonType.LIST && value.indexOf('\n') >= 0 || type == JsonType.LIST && value.indexOf(',') >= 0) {
+			return IniSyntax.encodeList(List.of(value.split("\n")));
+		}
+		return IniSyntax.encode(syntax, value).replace("\n", newLine);
 	}
 
 	@Override
 	void rename(Edits out, int node, String name) {
-		if (tree.kind(node) == NodeKind.SECTION) {
-			out.replace(tree.valueStart(node), tree.valueEnd(node), name);
-		} else {
-			out.replace(tree.start(node), tree.start(node) + tree.name(node).length(), name);
+		if (tree.kind(node) != NodeKind.SECTION) {
+			throw new IllegalStateException("options are not renamed");
 		}
+		out.replace(tree.valueStart(node), tree.valueEnd(node), IniSyntax.encodeSection(syntax, name));
 	}
 
 	@Override
 	void apply(Edits out, Plan plan, IntConsumer keep) {
-		insertFront(out, plan);
+		List<List<Insertion>> insertions = inOrder(plan);
+		boolean isTouched = insertFront(out, plan, insertions.get(0));
 		for (int i = 0; i < plan.children.length; i++) {
 			int child = plan.children[i];
+			if (isTouched) {
+				dedent(out, child);
+			}
+			isTouched = plan.deleted[i];
 			if (plan.deleted[i]) {
-				deleteWithLine(out, tree.start(child), tree.end(child));
+				delete(out, child);
 			} else {
 				keep.accept(child);
-				for (Insertion insertion : plan.after(i)) {
-					out.insert(tree.end(child), before(insertion) + text(insertion, plan.node, indentAt(tree.start(child))));
+				for (Insertion insertion : insertions.get(i + 1)) {
+					out.insert(behindBlanks(tree.end(child)), gap(insertion, plan.node) + newLine + text(insertion, plan.node));
+					isTouched = true;
 				}
 			}
 		}
+		int behind = tree.behind(plan.node);
+		if (isTouched && behind < tree.size()) {
+			dedent(out, behind);
+		}
 	}
 
-	private void insertFront(Edits out, Plan plan) {
-		List<Insertion> added = plan.after(-1);
+	/** What comes in behind each child, the first being that in front of all: options before sections, as what follows a section's name belongs to it. */
+	private List<List<Insertion>> inOrder(Plan plan) {
+		List<List<Insertion>> places = new ArrayList<>();
+		int lastOption = -1;
+		int beforeSections = -1;
+		boolean hasSection = false;
+		for (int i = 0; i < plan.children.length; i++) {
+			if (!plan.deleted[i] && tree.kind(plan.children[i]) == NodeKind.SECTION) {
+				hasSection = true;
+			} else if (!plan.deleted[i]) {
+				lastOption = i;
+			}
+			beforeSections = hasSection || plan.deleted[i] ? beforeSections : i;
+		}
+		for (int i = -1; i < plan.children.length; i++) {
+			places.add(new ArrayList<>());
+		}
+		for (int i = -1; i < plan.children.length; i++) {
+			for (Insertion insertion : plan.after(i)) {
+				int at = isSection(insertion) ? Math.max(i, lastOption) : hasSection ? Math.min(i, beforeSections) : i;
+				places.get(at + 1).add(insertion);
+			}
+		}
+		places.forEach(place -> place.sort(Comparator.comparing(this::isSection)));
+		return places;
+	}
+
+	private boolean insertFront(Edits out, Plan plan, List<Insertion> added) {
 		if (added.isEmpty()) {
-			return;
+			return false;
 		}
 		if (plan.node != 0) {
 			int at = headerEnd(plan.node);
-			for (Insertion insertion : added) {
-				out.insert(at, newLine + text(insertion, plan.node, plan.children.length == 0 ? indentAt(tree.start(plan.node)) : indentAt(tree.start(plan.children[0]))));
-			}
-			return;
+			added.forEach(insertion -> out.insert(at, gap(insertion, plan.node) + newLine + text(insertion, plan.node)));
+			return true;
 		}
-		int at = plan.children.length == 0 ? text.length() : lineStart(tree.start(plan.children[0]));
-		boolean needsLine = at > 0 && text.charAt(at - 1) != '\n' && text.charAt(at - 1) != '\r' && text.charAt(at - 1) != '\uFEFF';
-		out.insert(at, needsLine ? newLine : "");
+		boolean isAlone = plan.children.length == 0;
+		int at = isAlone ? text.length() : lineStart(tree.start(plan.children[0]));
+		boolean isBegin = at == 0 || at == 1 && text.charAt(0) == '\uFEFF';
+		out.insert(at, !isBegin && !endsLine(at) ? newLine : "");
 		for (int i = 0; i < added.size(); i++) {
-			boolean isGap = i > 0 && isSection(added.get(i)) || i == 0 && at > 0 && isSection(added.get(0)) && !needsLine && plan.children.length == 0;
-			out.insert(at, (isGap ? newLine : "") + text(added.get(i), 0, "") + newLine);
+			boolean isSeparate = i > 0 || isAlone && !isBegin;
+			out.insert(at, (isSeparate ? gap(added.get(i), 0) : "") + text(added.get(i), 0) + newLine);
+		}
+		if (plan.keepsAny() && hasGap(0) && tree.kind(firstKept(plan)) == NodeKind.SECTION) {
+			out.insert(at, newLine);
+		}
+		return true;
+	}
+
+	private boolean endsLine(int at) {
+		return text.charAt(at - 1) == '\n' || text.charAt(at - 1) == '\r';
+	}
+
+	private static int firstKept(Plan plan) {
+		int at = 0;
+		while (plan.deleted[at]) {
+			at++;
+		}
+		return plan.children[at];
+	}
+
+	/** In Python's files something indented goes on with the option before it, if there is one now. */
+	private void dedent(Edits out, int node) {
+		int start = tree.start(node);
+		if (syntax == IniSyntax.PYTHON && !indentAt(start).isEmpty()) {
+			out.delete(lineStart(start), start);
 		}
 	}
 
-	private static boolean isSection(Insertion insertion) {
-		return insertion instanceof Insertion.New created ? created.draft().kind == Draft.Kind.OBJECT
-				: insertion instanceof Insertion.Moved moved && moved.text().startsWith("[");
+	/** With a section go the blank lines behind it, with the last one those before it. */
+	private void delete(Edits out, int child) {
+		int start = tree.start(child);
+		int end = tree.end(child);
+		if (tree.kind(child) == NodeKind.SECTION && startsLine(start)) {
+			int behind = lineEndBehind(end);
+			while (behind >= 0 && behind < text.length() && lineEndBehind(behind) > 0) {
+				end = behind;
+				behind = lineEndBehind(end);
+			}
+			if (behind == text.length() || lineEndBehind(end) == text.length()) {
+				while (lineStart(start) > 0 && hasBlankLineBefore(start)) {
+					start = lineStart(start) - (text.startsWith("\r\n", lineStart(start) - 2) ? 2 : 1);
+					start = lineStart(start);
+				}
+			}
+		}
+		deleteWithLine(out, start, end);
 	}
 
-	private String before(Insertion insertion) {
-		return isSection(insertion) ? newLine + newLine : newLine;
+	private boolean isSection(Insertion insertion) {
+		return switch (insertion) {
+		case Insertion.New created -> !created.draft().isValue();
+		case Insertion.Moved moved -> syntax != LinesSyntax.LINES && moved.text().startsWith("[");
+		};
+	}
+
+	private String gap(Insertion insertion, int parent) {
+		return isSection(insertion) && hasGap(level(parent)) ? newLine : "";
 	}
 
 	/** End of the line of a section's name. */
@@ -107,22 +251,35 @@ final class IniForm extends Form {
 		return at;
 	}
 
-	private String text(Insertion insertion, int parent, String indent) {
+	private int behindBlanks(int offset) {
+		int at = offset;
+		while (at < text.length() && isBlank(text.charAt(at))) {
+			at++;
+		}
+		return at;
+	}
+
+	private String text(Insertion insertion, int parent) {
+		int level = level(parent);
+		String indent = indent(parent == 0 ? "" : indentAt(tree.start(parent)), level, isSection(insertion));
 		return switch (insertion) {
 		case Insertion.Moved moved -> indent + reindent(moved, indent);
 		case Insertion.New created -> {
 			StringBuilder to = new StringBuilder();
-			write(to, created.draft(), level(parent) + 1, indent);
+			write(to, created.draft(), level + 1, indent);
 			yield to.toString();
 		}
 		};
 	}
 
-	/** How many brackets a section has; 0 for the root. */
+	/** How many sections something within this node is in; 0 for the root. */
 	private int level(int node) {
+		if (node == 0 || syntax != IniSyntax.CONFIGOBJ) {
+			return node == 0 ? 0 : 1;
+		}
 		int count = 0;
-		while (node != 0 && text.startsWith("[", tree.start(node) + count)) {
-			count++;
+		for (int at = tree.start(node); text.charAt(at) == '[' || isBlank(text.charAt(at)); at++) {
+			count += text.charAt(at) == '[' ? 1 : 0;
 		}
 		return count;
 	}
@@ -134,24 +291,23 @@ final class IniForm extends Form {
 			return;
 		}
 		if (draft.isValue()) {
-			to.append(draft.name()).append(draft.name().isEmpty() ? "" : equals).append(encode(draft.text));
+			String encoded = encode(draft.text, draft.type);
+			if (!draft.name().isEmpty() || syntax != LinesSyntax.LINES) {
+				to.append(IniSyntax.encodeKey(syntax, draft.name())).append(encoded.isEmpty() ? equals.stripTrailing() : equals);
+			}
+			to.append(encoded);
 			return;
 		}
-		to.append("[".repeat(level)).append(draft.name()).append("]".repeat(level));
-		for (Draft part : draft.parts) {
-			boolean isNested = !part.isValue();
+		to.append("[".repeat(level)).append(IniSyntax.encodeSection(syntax, draft.name())).append("]".repeat(level));
+		List<Draft> parts = new ArrayList<>(draft.parts);
+		parts.sort(Comparator.comparing(this::isSection));
+		for (Draft part : parts) {
 			to.append(newLine);
-			write(to, part, level + 1, isNested ? indent + (level > 0 && isIndented() ? unit : "") : indent);
+			write(to, part, level + 1, indent(indent, level, isSection(part)));
 		}
 	}
 
-	/** Whether nested sections of this file stand further in. */
-	private boolean isIndented() {
-		for (int node = 1; node < tree.size(); node++) {
-			if (tree.kind(node) == NodeKind.SECTION && !indentAt(tree.start(node)).isEmpty()) {
-				return true;
-			}
-		}
-		return false;
+	private boolean isSection(Draft draft) {
+		return draft.kind == Draft.Kind.MOVED ? isSection(draft.moved) : !draft.isValue();
 	}
 }

@@ -63,6 +63,10 @@ final class JsonForm extends Form {
 
 	@Override
 	void apply(Edits out, Plan plan, IntConsumer keep) {
+		if (tree.kind(plan.node) == NodeKind.NULL) {
+			fillNull(out, plan);
+			return;
+		}
 		int last = plan.children.length - 1;
 		int open = tree.valueStart(plan.node) + 1;
 		int close = tree.valueEnd(plan.node) - 1;
@@ -118,20 +122,37 @@ final class JsonForm extends Form {
 	/** Nothing that was there stays. */
 	private void refill(Edits out, Plan plan, int open, int close) {
 		List<Insertion> added = plan.after(-1);
-		boolean isLines = !lineEnd.isEmpty();
-		String outer = isLines ? indentAt(tree.start(plan.node)) : null;
-		String indent = isLines ? outer + unit : null;
-		if (added.isEmpty()) {
-			if (plan.children.length > 0) {
-				out.replace(open, close, "");
-			}
-			return;
+		if (!added.isEmpty()) {
+			out.replace(open, close, content(plan.node, added));
+		} else if (plan.children.length > 0) {
+			out.delete(open, close);
 		}
+	}
+
+	/** Null stands for an object without anything in it. */
+	private void fillNull(Edits out, Plan plan) {
+		List<Insertion> added = plan.after(-1);
+		if (!added.isEmpty()) {
+			out.replace(tree.valueStart(plan.node), tree.valueEnd(plan.node), "{" + content(plan.node, added) + "}");
+		}
+	}
+
+	/** What stands between the brackets of a node, each on a line of its own where the node is. */
+	private String content(int node, List<Insertion> added) {
+		int start = tree.start(node);
+		boolean isLines = !lineEnd.isEmpty() && (node == 0 ? !isOneLine() : startsLine(start));
+		String outer = isLines ? indentAt(start) : null;
+		String indent = isLines ? outer + unit : null;
 		StringBuilder to = new StringBuilder();
 		for (int i = 0; i < added.size(); i++) {
 			to.append(isLines ? (i == 0 ? "" : ",") + lineEnd + indent : i == 0 ? "" : comma).append(text(added.get(i), indent));
 		}
-		out.replace(open, close, to + (isLines ? lineEnd + outer : ""));
+		return to + (isLines ? lineEnd + outer : "");
+	}
+
+	/** Whether the file has something in it, all on one line. */
+	private boolean isOneLine() {
+		return tree.size() > 1 && text.substring(tree.valueStart(0), tree.valueEnd(0)).lines().count() == 1;
 	}
 
 	private String text(Insertion insertion, String indent) {
@@ -158,7 +179,7 @@ final class JsonForm extends Form {
 			return;
 		}
 		boolean isList = draft.kind == Draft.Kind.LIST;
-		String inner = indent == null || draft.parts.isEmpty() ? null : indent + unit;
+		String inner = indent == null || draft.inline || draft.parts.isEmpty() ? null : indent + unit;
 		to.append(isList ? '[' : '{');
 		for (int i = 0; i < draft.parts.size(); i++) {
 			to.append(i == 0 ? "" : inner == null ? comma : ",").append(inner == null ? "" : lineEnd + inner);

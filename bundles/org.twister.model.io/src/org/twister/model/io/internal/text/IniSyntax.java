@@ -73,6 +73,24 @@ public final class IniSyntax implements Syntax {
 		return syntax == CONFIGOBJ ? IniText.configObj(value) : syntax == PYTHON ? IniText.python(value) : IniText.line(value);
 	}
 
+	/**
+	 * The name of a section as it stands between brackets.
+	 *
+	 * @throws UnwritableTextException if it would be read as something else
+	 */
+	public static String encodeSection(Syntax syntax, String name) {
+		return IniText.section(syntax, name);
+	}
+
+	/**
+	 * The name of an option.
+	 *
+	 * @throws UnwritableTextException if it would be read as something else
+	 */
+	public static String encodeKey(Syntax syntax, String name) {
+		return IniText.key(syntax, name);
+	}
+
 	/** A list as {@link #CONFIGOBJ} writes it: one item has a comma behind it. */
 	public static String encodeList(List<String> items) {
 		return IniText.list(items);

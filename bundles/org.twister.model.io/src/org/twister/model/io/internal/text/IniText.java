@@ -66,6 +66,31 @@ final class IniText {
 		}
 	}
 
+	static String section(Syntax syntax, String name) {
+		return named(syntax, name, "[%s]\nk = v\n", 1);
+	}
+
+	static String key(Syntax syntax, String name) {
+		return named(syntax, name, "[s]\n%s = v\n", 2);
+	}
+
+	/** As it is, or in quotes where that will do. */
+	private static String named(Syntax syntax, String name, String pattern, int node) {
+		check(name, false);
+		List<String> ways = syntax == IniSyntax.CONFIGOBJ ? List.of(name, '"' + name + '"', "'" + name + "'") : List.of(name);
+		for (String written : ways) {
+			try {
+				SourceTree tree = syntax.parse("", pattern.formatted(written), Limits.DEFAULT, w -> {});
+				if (tree.size() == 3 && tree.name(node).equals(name)) {
+					return written;
+				}
+			} catch (MalformedFileException e) {
+				// another way may do
+			}
+		}
+		throw new UnwritableTextException("'" + name + "' cannot be the name of a section or option of this file.");
+	}
+
 	private static String proven(Syntax syntax, String written, String value, String why) {
 		try {
 			SourceTree tree = syntax.parse("", "[s]\nk = " + written + "\n[t]\n", Limits.DEFAULT, w -> {});
