@@ -59,7 +59,12 @@ final class Homes {
 	}
 
 	boolean isHome(Slot slot) {
-		return slot.concern() == null || chosen.getOrDefault(slot.concern(), slot) == slot;
+		return home(slot) == slot;
+	}
+
+	/** The slot in which the object writes what this slot says. */
+	Slot home(Slot slot) {
+		return slot.concern() == null ? slot : chosen.getOrDefault(slot.concern(), slot);
 	}
 
 	/** Whether there is another way to write it. */

@@ -5,16 +5,18 @@ import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.twister.model.project.TestFile;
 
 /** What messages call an object: {@code Suite 'Regression'}. */
 final class Labels {
 
-	private static final List<String> NAMING = List.of("name", "path", "id", "created", "target");
+	private static final List<String> NAMING = List.of("name", "id", "created", "target");
+	private static final List<String> NAMING_TEST = List.of("path", "id");
 
 	private Labels() {}
 
 	static String of(EObject object) {
-		for (String name : NAMING) {
+		for (String name : object instanceof TestFile ? NAMING_TEST : NAMING) {
 			EStructuralFeature feature = object.eClass().getEStructuralFeature(name);
 			if (feature != null && object.eGet(feature) instanceof String text && !text.isEmpty()) {
 				return type(object) + " '" + text + "'";

@@ -3,6 +3,7 @@ package org.twister.model.io.internal.mapping;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
@@ -62,9 +63,9 @@ final class ModelWriter {
 		return edits.finish(tree.text().length());
 	}
 
-	/** What the dialect cannot say, in the order in which it was met. */
+	/** What the dialect cannot say, in the order of the file. */
 	List<Loss> losses() {
-		return losses;
+		return losses.stream().sorted(Comparator.comparingInt(Loss::line)).toList();
 	}
 
 	/**

@@ -148,6 +148,7 @@ final class ObjectWriter {
 			form.value(out, at, changes.text(own), own.codec);
 		}
 		Plan plan = new Plan(tree, at);
+		plan.inline = within.inline;
 		Slot[] present = new Slot[plan.children.length];
 		for (int i = 0; i < present.length; i++) {
 			present[i] = within.slot(tree, plan.children[i]);
@@ -161,9 +162,7 @@ final class ObjectWriter {
 
 	private boolean goes(Slot slot, int child) {
 		if (isGone(slot)) {
-			if (!homes.hasOther(slot) && (changes.says(slot) || slot instanceof Slot.Children)) {
-				lose(slot);
-			}
+			loseContent(slot);
 			return true;
 		}
 		return switch (slot) {
@@ -171,6 +170,21 @@ final class ObjectWriter {
 		case Slot.Children children -> arrangements.get(children.feature).at(tree.first(child)) == null;
 		default -> false;
 		};
+	}
+
+	/** Notes what goes with a node; of objects with nodes right within the object's the arrivals tell. */
+	private void loseContent(Slot slot) {
+		if (slot instanceof Slot.Group group) {
+			group.content.slots.stream().filter(inner -> inner instanceof Slot.Group || homes.isHome(inner)).forEach(inner -> {
+				if (inner instanceof Slot.Children) {
+					lose(inner);
+				} else {
+					loseContent(inner);
+				}
+			});
+		} else if (!(slot instanceof Slot.Children) && changes.says(slot) && isGone(homes.home(slot))) {
+			lose(slot);
+		}
 	}
 
 	private void lose(Slot slot) {
@@ -253,14 +267,26 @@ final class ObjectWriter {
 	private void attributes(Edits out, ObjectMapping within, int at) {
 		Set<Slot> present = new HashSet<>();
 		for (int n = tree.firstChild(at); n != SourceTree.NONE && tree.kind(n) == NodeKind.ATTRIBUTE; n = tree.next(at, n)) {
-			if (within.slot(tree, n) instanceof Slot.Value value && present.add(value) && changes.has(value)) {
+			if (!(within.slot(tree, n) instanceof Slot.Value value) || !present.add(value)) {
+				continue;
+			}
+			if (isGone(value)) {
+				if (changes.says(value)) {
+					lose(value);
+				}
+				form.removeAttribute(out, n);
+			} else if (changes.has(value)) {
 				form.value(out, n, changes.text(value, tree.syntax().value(tree, n)), value.codec);
 			}
 		}
 		List<Draft> added = new ArrayList<>();
 		for (Slot slot : within.slots) {
 			if (slot instanceof Slot.Value value && value.form == Form.ATTRIBUTE && !present.contains(slot) && changes.has(slot)) {
-				added.add(Draft.value(Draft.Kind.ATTRIBUTE, value.name(), changes.text(value), value.codec.jsonType()));
+				if (isGone(value)) {
+					lose(value);
+				} else {
+					added.add(Draft.value(Draft.Kind.ATTRIBUTE, value.name(), changes.text(value), value.codec.jsonType()));
+				}
 			}
 		}
 		if (!added.isEmpty()) {

@@ -31,6 +31,8 @@ final class Plan {
 	/** In the order of the text. */
 	final int[] children;
 	final boolean[] deleted;
+	/** Whether first children come on the node's own line. */
+	boolean inline;
 	private List<List<Insertion>> insertions;
 
 	Plan(SourceTree tree, int node) {

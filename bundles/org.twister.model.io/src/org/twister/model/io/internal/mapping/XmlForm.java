@@ -120,6 +120,15 @@ final class XmlForm extends Form {
 		out.insert(at, added.toString());
 	}
 
+	@Override
+	void removeAttribute(Edits out, int attribute) {
+		int start = tree.start(attribute);
+		while (Character.isWhitespace(text.charAt(start - 1))) {
+			start--;
+		}
+		out.delete(start, tree.end(attribute));
+	}
+
 	private static void attribute(StringBuilder to, Draft draft) {
 		to.append(' ').append(draft.name()).append("=\"").append(XmlSyntax.escapeAttribute(draft.text, '"')).append('"');
 	}
@@ -129,7 +138,7 @@ final class XmlForm extends Form {
 		int node = plan.node;
 		if (plan.children.length == 0) {
 			if (plan.hasInsertions()) {
-				fill(out, node, plan.after(-1));
+				fill(out, plan);
 			}
 			return;
 		}
@@ -163,11 +172,12 @@ final class XmlForm extends Form {
 	}
 
 	/** Puts the first children into an element. */
-	private void fill(Edits out, int node, List<Insertion> insertions) {
-		boolean isRoot = node == 0;
-		String indent = lineEnd.isEmpty() || !isRoot && !startsLine(tree.start(node)) ? null : indentAt(tree.start(node)) + unit;
+	private void fill(Edits out, Plan plan) {
+		int node = plan.node;
+		boolean isOneLine = plan.inline || lineEnd.isEmpty() || node != 0 && !startsLine(tree.start(node));
+		String indent = isOneLine ? null : indentAt(tree.start(node)) + unit;
 		StringBuilder added = new StringBuilder();
-		for (Insertion insertion : insertions) {
+		for (Insertion insertion : plan.after(-1)) {
 			added.append(indent == null ? "" : lineEnd + indent).append(text(insertion, indent));
 		}
 		added.append(indent == null ? "" : lineEnd + indentAt(tree.start(node)));
