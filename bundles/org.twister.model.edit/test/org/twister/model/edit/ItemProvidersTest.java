@@ -214,6 +214,7 @@ class ItemProvidersTest {
 		bed.setStatus(ResourceStatus.RESERVED);
 		assertEquals("tb1 [reserved]", label(bed));
 		assertEquals(ItemImages.TEST_BED, adapt(bed, IItemLabelProvider.class).getImage(bed));
+		assertEquals("s1.json", label(Samples.open(domain, "s1.json", ResourcesFactory.eINSTANCE.createResourceNode())), "a SUT in a file of its own");
 		assertEquals("epnames = EP1;EP2", label((EObject) bed.getMeta().get(0)));
 
 		EpEntry entry = EplistFactory.eINSTANCE.createEpEntry();

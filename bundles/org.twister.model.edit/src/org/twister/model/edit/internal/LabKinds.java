@@ -57,7 +57,7 @@ final class LabKinds {
 		kinds.add(new ItemKind(RESOURCE_TREE, ItemImages.TEST_BEDS).label(ResourceTree.class, Labels::fileOf).fixed(RESOURCE_NODE__ID, RESOURCE_TREE__VERSION)
 				.child(RESOURCE_NODE__CHILDREN, RESOURCE_NODE, ResourceNode.class, o -> node(Texts.get("new.testBed"), o)).child(RESOURCE_NODE__META));
 		kinds.add(new ItemKind(RESOURCE_NODE, ItemImages.COMPONENT).label(ResourceNode.class, LabKinds::label).fixed(RESOURCE_NODE__ID)
-				.image(ResourceNode.class, n -> n.getParent() instanceof ResourceTree ? ItemImages.TEST_BED : ItemImages.COMPONENT).uniquelyNamed(RESOURCE_NODE__NAME, "").renew(ResourceNode.class, n -> n.setId(newId()))
+				.image(ResourceNode.class, n -> isWhole(n) ? ItemImages.TEST_BED : ItemImages.COMPONENT).uniquelyNamed(RESOURCE_NODE__NAME, "").renew(ResourceNode.class, n -> n.setId(newId()))
 				.child(RESOURCE_NODE__CHILDREN, RESOURCE_NODE, ResourceNode.class, o -> node(Texts.get("new.component"), o)).child(RESOURCE_NODE__META));
 	}
 
@@ -111,7 +111,15 @@ final class LabKinds {
 		return Labels.pair(String.valueOf(entry.getKey()), entry.getValue() == null ? "" : entry.getValue().toString());
 	}
 
+	/** A test bed or a SUT, not a part of one. The file of one SUT has it as its content. */
+	private static boolean isWhole(ResourceNode node) {
+		return node.getParent() == null || node.getParent() instanceof ResourceTree;
+	}
+
 	private static String label(ResourceNode node) {
+		if (node.getParent() == null && node.getName().isBlank()) {
+			return Labels.fileOf(node);
+		}
 		String status = node.getStatus() == ResourceStatus.FREE ? "" : Labels.word(RESOURCE_STATUS, node.getStatus()).toLowerCase(Locale.ROOT);
 		return Labels.with(node.getName(), List.of(status));
 	}
