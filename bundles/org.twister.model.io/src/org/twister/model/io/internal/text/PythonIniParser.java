@@ -98,7 +98,7 @@ final class PythonIniParser extends IniParser {
 		String text = tree.text();
 		int start = tree.valueStart(node);
 		int end = tree.valueEnd(node);
-		if (end - start == 2 && text.startsWith("\"\"", start)) {
+		if (isEmptyQuotes(text, start, end)) {
 			return "";
 		}
 		if (text.indexOf('\n', start, end) < 0 && text.indexOf('\r', start, end) < 0) {
@@ -110,11 +110,15 @@ final class PythonIniParser extends IniParser {
 			boolean isFirst = line.begin == start;
 			if (!line.isBlank() && (isFirst || !isComment(text, line))) {
 				int stop = behindValue(text, line);
-				if (stop > line.start) {
+				if (stop > line.start && !(isFirst && isEmptyQuotes(text, line.start, stop))) {
 					value.append(value.isEmpty() ? "" : "\n").append(text, line.start, stop);
 				}
 			}
 		}
 		return value.toString();
+	}
+
+	private static boolean isEmptyQuotes(String text, int start, int end) {
+		return end - start == 2 && text.startsWith("\"\"", start);
 	}
 }

@@ -66,6 +66,7 @@ class IniSyntaxTest {
 		assertEquals("a=b:c", value(PYTHON, "[s]\nk : a=b:c"));
 		assertEquals("a;b #c", value(PYTHON, "[s]\nk=a;b #c ;d"));
 		assertEquals("", value(PYTHON, "[s]\nk = \"\""));
+		assertEquals("a", value(PYTHON, "[s]\nk = \"\"\n a"));
 		assertEquals("", value(PYTHON, "[s]\nk = ; only a comment"));
 		assertEquals(";x\ny", value(PYTHON, "[s]\nk =;x\n y"));
 		assertEquals("a\nb=c\n#d", value(PYTHON, "\uFEFF[s]\r\nk=a\r\n b=c\r\n;e\r\nrem f\r\n #d\r\n"));
