@@ -49,7 +49,7 @@ final class Changes {
 	}
 
 	@SuppressWarnings("unchecked")
-	private static List<EObject> parts(Slot.Packed slot, ModelObject object) {
+	static List<EObject> parts(Slot.Packed slot, ModelObject object) {
 		return (List<EObject>) object.eGet(slot.feature);
 	}
 
@@ -110,11 +110,11 @@ final class Changes {
 		return !Objects.equals(entry(slot, name), map(slot, was).get(key(slot, name)));
 	}
 
-	/** Entries that are new or other, without those that have nodes. */
-	Map<String, String> entriesWithout(Slot.Entries slot, Set<String> nodes) {
+	/** Entries that are new or other, or all, without those that have nodes. */
+	Map<String, String> entriesWithout(Slot.Entries slot, Set<String> nodes, boolean all) {
 		Map<String, String> added = new LinkedHashMap<>();
 		map(slot, now).forEach(entry -> {
-			if (!nodes.contains(entry.getKey()) && isEntryChanged(slot, entry.getKey())) {
+			if (!nodes.contains(entry.getKey()) && (all || isEntryChanged(slot, entry.getKey()))) {
 				added.put(entry.getKey(), entry.getValue());
 			}
 		});

@@ -47,7 +47,7 @@ final class Drafter {
 		Draft draft = new Draft(mapping.jsonKind == NodeKind.ARRAY ? Draft.Kind.LIST : Draft.Kind.OBJECT, name == null ? "" : name);
 		draft.inline = model == SourceTree.NONE || tree.firstChild(model) == SourceTree.NONE ? mapping.inline
 				: !writer.hasLines(tree.start(model), tree.end(model));
-		fill(draft, mapping, mapping, part, new Homes(writer, mapping), children -> parts(children.feature, part), model);
+		fill(draft, mapping, mapping, part, new Homes(writer, mapping, part), children -> parts(children.feature, part), model);
 		return draft.parts.isEmpty() && draft.text != null && isOneValue(mapping) ? asValue(draft) : draft;
 	}
 
@@ -114,7 +114,7 @@ final class Drafter {
 	}
 
 	private Draft part(Slot.Children slot, ModelObject part, int sibling) {
-		Plan.Insertion.Moved moved = writer.moved(slot.mapping(part), part);
+		Plan.Insertion.Moved moved = writer.moved(slot, part);
 		return moved != null ? Draft.moved(moved) : child(slot, part, sibling);
 	}
 
@@ -130,6 +130,7 @@ final class Drafter {
 	List<Draft> value(ObjectMapping mapping, Slot slot, ModelObject object) {
 		String text = Changes.text(slot, object);
 		if (!(slot instanceof Slot.Value value)) {
+			writer.losePacked(object, (Slot.Packed) slot);
 			return List.of(Draft.value(Draft.Kind.VALUE, slot.name(), text, JsonType.STRING));
 		}
 		if (value.form != Form.PAIR) {
@@ -147,7 +148,7 @@ final class Drafter {
 		List<Draft> drafts = new ArrayList<>();
 		for (EObject entry : (List<EObject>) object.eGet(slot.feature)) {
 			java.util.Map.Entry<String, String> pair = (java.util.Map.Entry<String, String>) entry;
-			drafts.add(Draft.value(Draft.Kind.VALUE, pair.getKey(), pair.getValue(), JsonType.STRING));
+			drafts.add(slot.draft(pair.getKey(), pair.getValue()));
 		}
 		return drafts;
 	}

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.eclipse.emf.ecore.EObject;
+import org.twister.model.ModelObject;
 import org.twister.model.io.internal.text.SourceTree;
 
 /** Which of several slots for one thing an object uses: the one its node has, or that of the dialect. */
@@ -17,33 +19,45 @@ final class Homes {
 
 	private Homes() {}
 
-	/** Of a new object: by dialect alone. */
-	Homes(ModelWriter writer, ObjectMapping mapping) {
-		this(writer, mapping, SourceTree.NONE);
+	/** Of a new object: by dialect, and by what it says. */
+	Homes(ModelWriter writer, ObjectMapping mapping, ModelObject object) {
+		this(writer, mapping, SourceTree.NONE, object);
 	}
 
-	Homes(ModelWriter writer, ObjectMapping mapping, int node) {
+	Homes(ModelWriter writer, ObjectMapping mapping, int node, ModelObject object) {
 		for (List<Slot> choice : mapping.choices()) {
-			chosen.put(choice.get(0).concern(), choose(writer, mapping, choice, node));
+			chosen.put(choice.get(0).concern(), choose(writer, mapping, choice, node, object));
 		}
 	}
 
-	private static Slot choose(ModelWriter writer, ObjectMapping mapping, List<Slot> choice, int node) {
+	private static Slot choose(ModelWriter writer, ObjectMapping mapping, List<Slot> choice, int node, ModelObject object) {
 		if (!writer.converts && node != SourceTree.NONE) {
 			for (Slot slot : choice) {
-				if (isPresent(writer.tree, mapping, slot, node)) {
+				if (isPresent(writer.tree, mapping, slot, node) && canSay(slot, object)) {
 					return slot;
 				}
 			}
 		}
 		Slot newest = choice.get(0);
 		for (Slot slot : choice) {
-			if (slot.isIn(writer.dialect)) {
+			if (slot.isIn(writer.dialect) && (writer.converts || canSay(slot, object))) {
 				return slot;
 			}
 			newest = slot.since().compareTo(newest.since()) > 0 ? slot : newest;
 		}
 		return newest;
+	}
+
+	/** Whether nothing would be lost. */
+	private static boolean canSay(Slot slot, ModelObject object) {
+		if (slot instanceof Slot.Packed packed) {
+			for (EObject part : Changes.parts(packed, object)) {
+				if (packed.loss.apply(part) != null) {
+					return false;
+				}
+			}
+		}
+		return true;
 	}
 
 	/** Whether a node of the slot, or the group it is in, is within this node. */

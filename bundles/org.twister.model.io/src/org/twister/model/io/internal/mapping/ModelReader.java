@@ -2,7 +2,6 @@
 package org.twister.model.io.internal.mapping;
 
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -165,8 +164,8 @@ final class ModelReader {
 
 	@SuppressWarnings("unchecked")
 	private void put(Slot.Entries slot, ModelObject object, int node) {
-		String name = tree.name(node);
-		((EMap<String, String>) object.eGet(slot.feature)).put(slot.lowerCase ? name.toLowerCase(Locale.ROOT) : name, syntax.value(tree, node));
+		int value = slot.valueNode(tree, node);
+		((EMap<String, String>) object.eGet(slot.feature)).put(slot.key(tree, node), value == SourceTree.NONE ? "" : syntax.value(tree, value));
 	}
 
 	/** What {@code [DEFAULT]} says in place of the section. */

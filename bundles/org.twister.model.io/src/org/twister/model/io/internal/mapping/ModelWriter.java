@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
@@ -85,14 +86,14 @@ final class ModelWriter {
 	}
 
 	/** The text that an object has elsewhere in the file, edited; null if it has none. */
-	Insertion.Moved moved(ObjectMapping mapping, ModelObject object) {
-		if (object.sourceText() != tree || object.sourceNode() == 0 || !placed.add(object) || !isOwnNode(object)
+	Insertion.Moved moved(Slot.Children slot, ModelObject object) {
+		if (object.sourceText() != tree || object.sourceNode() == 0 || !slot.names.isEmpty() && !tree.name(object.sourceNode()).equals(slot.tag(object)) || !placed.add(object) || !isOwnNode(object)
 				|| tree.continuation(object.sourceNode()) != SourceTree.NONE) {
 			return null;
 		}
 		int node = object.sourceNode();
 		Edits part = new Edits(tree.text(), tree.start(node));
-		object(part, mapping, node, object, true);
+		object(part, slot.mapping(object), node, object, true);
 		return new Insertion.Moved(part.finish(tree.end(node)), form.indentAt(tree.start(node)), isRigid(node));
 	}
 
@@ -125,6 +126,13 @@ final class ModelWriter {
 		String name = slot instanceof Slot.Value pair && pair.form == Slot.Value.Form.PAIR ? pair.keys.get(0) : slot.names.isEmpty() ? "" : slot.name();
 		String what = value.isEmpty() || value.length() > 60 ? name : name + " " + value;
 		losses.add(new Loss(Labels.of(object) + ": " + what + " is not in " + dialect.label() + ".", object.sourceLine()));
+	}
+
+	/** Notes what a text for several objects cannot say about them. */
+	void losePacked(ModelObject object, Slot.Packed slot) {
+		if (converts) {
+			Changes.parts(slot, object).stream().map(slot.loss).filter(Objects::nonNull).forEach(loss -> lose(object, loss + " are not in " + dialect.label() + "."));
+		}
 	}
 
 	/** Notes a loss of another kind. */

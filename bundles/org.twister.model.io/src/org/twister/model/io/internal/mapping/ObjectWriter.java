@@ -46,7 +46,7 @@ final class ObjectWriter {
 		this.changes = changes;
 		Slot.Value name = mapping.own(Form.OWN_NAME);
 		this.renamed = renamed || name != null && changes.has(name) || mapping.naming() != null && changes.has(mapping.naming());
-		this.homes = mapping.choices().isEmpty() ? Homes.NONE : new Homes(writer, mapping, node);
+		this.homes = mapping.choices().isEmpty() ? Homes.NONE : new Homes(writer, mapping, node, object);
 	}
 
 	/** Writes into a section that goes on with the object's own one: nothing comes in there. */
@@ -68,6 +68,9 @@ final class ObjectWriter {
 
 	void write(Edits out) {
 		collect();
+		if (writer.converts) {
+			loseOthers();
+		}
 		boolean unchanged = !changes.any() && !renamed && !writer.converts;
 		for (EReference reference : mapping.references()) {
 			unchanged &= arrange(reference);
@@ -166,10 +169,25 @@ final class ObjectWriter {
 			return true;
 		}
 		return switch (slot) {
-		case Slot.Entries entries -> changes.entry(entries, tree.name(child)) == null;
+		case Slot.Packed packed -> !homes.isHome(packed);
+		case Slot.Entries entries -> !homes.isHome(entries) || changes.entry(entries, entries.key(tree, child)) == null;
 		case Slot.Children children -> arrangements.get(children.feature).at(tree.first(child)) == null;
 		default -> false;
 		};
+	}
+
+	/** Notes what entries that are written elsewhere have beside name and value. */
+	private void loseOthers() {
+		for (int i = 0; i < count; i++) {
+			if (slots[i] instanceof Slot.Entries entries && entries.keyName != null && isGone(entries)) {
+				for (int child = tree.firstChild(nodes[i]); child != SourceTree.NONE; child = tree.next(nodes[i], child)) {
+					String text = tree.syntax().value(tree, child).strip();
+					if (!text.isEmpty() && !tree.name(child).equals(entries.keyName) && !tree.name(child).equals(entries.valueName)) {
+						writer.lose(object, tree.name(child) + " " + text + " of '" + entries.key(tree, nodes[i]) + "' is not kept.");
+					}
+				}
+			}
+		}
 	}
 
 	/** Notes what goes with a node; of objects with nodes right within the object's the arrivals tell. */
@@ -207,13 +225,15 @@ final class ObjectWriter {
 			}
 		}
 		case Slot.Packed packed -> {
+			writer.losePacked(object, packed);
 			if (changes.has(packed) && isEffective(packed, child)) {
 				form.value(out, child, changes.text(packed), Codecs.TEXT);
 			}
 		}
 		case Slot.Entries entries -> {
-			if (changes.isEntryChanged(entries, tree.name(child))) {
-				form.value(out, child, changes.entry(entries, tree.name(child)), Codecs.RAW);
+			String key = entries.key(tree, child);
+			if (changes.isEntryChanged(entries, key)) {
+				part(out, child, entries.valueNode(tree, child), entries.valueName, changes.entry(entries, key), Codecs.RAW);
 			}
 		}
 		case Slot.Group group -> container(out, group.content, child);
@@ -244,11 +264,16 @@ final class ObjectWriter {
 
 	private void value(Edits out, Slot.Value slot, int child) {
 		int value = slot.form == Form.PAIR ? tree.child(child, mapping.valueName) : child;
+		part(out, child, value, mapping.valueName, value == SourceTree.NONE ? changes.text(slot) : changes.text(slot, tree.syntax().value(tree, value)), slot.codec);
+	}
+
+	/** A value within a pair, which may lack it. */
+	private void part(Edits out, int pair, int value, String name, String text, Codec codec) {
 		if (value != SourceTree.NONE) {
-			form.value(out, value, changes.text(slot, tree.syntax().value(tree, value)), slot.codec);
+			form.value(out, value, text, codec);
 		} else {
-			Plan plan = new Plan(tree, child);
-			plan.insert(plan.children.length - 1, new Insertion.New(Draft.value(Draft.Kind.VALUE, mapping.valueName, changes.text(slot), Codec.JsonType.STRING)));
+			Plan plan = new Plan(tree, pair);
+			plan.insert(plan.children.length - 1, new Insertion.New(Draft.value(Draft.Kind.VALUE, name, text, Codec.JsonType.STRING)));
 			form.apply(out, plan, stays -> {});
 		}
 	}
@@ -323,7 +348,7 @@ final class ObjectWriter {
 
 	private void arriveValue(Slot slot, Plan plan, Slot[] present, ObjectMapping within) {
 		boolean isWanted = isPartOfNew(slot) || changes.has(slot) && isWritten(slot) || writer.converts && homes.hasOther(slot) && changes.says(slot);
-		if (isWanted && homes.isHome(slot) && !isPresent(slot, plan, present)) {
+		if (isWanted && homes.isHome(slot) && !isPresent(slot, plan, present) && !isElsewhere(slot)) {
 			if (isGone(slot)) {
 				lose(slot);
 			} else {
@@ -335,6 +360,16 @@ final class ObjectWriter {
 	/** A flag that is false where there is none says nothing. */
 	private boolean isWritten(Slot slot) {
 		return !(slot instanceof Slot.Value value && value.access instanceof Access.Is) || changes.says(slot);
+	}
+
+	/** Whether another section or group of the object has it. */
+	private boolean isElsewhere(Slot slot) {
+		for (int i = 0; i < count; i++) {
+			if (slots[i] == slot && !isGone(slot)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static boolean isPresent(Slot slot, Plan plan, Slot[] present) {
@@ -357,7 +392,7 @@ final class ObjectWriter {
 			case Slot.Children children -> homes.isHome(slot) && !unplaced(children).isEmpty();
 			case Slot.Value value -> homes.isHome(slot) && (changes.has(slot) || writer.converts && homes.hasOther(slot) && changes.says(slot));
 			case Slot.Packed packed -> homes.isHome(slot) && (changes.has(slot) || writer.converts && homes.hasOther(slot) && changes.says(slot));
-			case Slot.Entries entries -> homes.isHome(slot) && changes.has(slot);
+			case Slot.Entries entries -> homes.isHome(slot) && (changes.has(slot) || writer.converts && homes.hasOther(slot) && changes.says(slot));
 			default -> false;
 			};
 			if (needed) {
@@ -396,25 +431,27 @@ final class ObjectWriter {
 	}
 
 	private Insertion insertion(Slot.Children slot, ModelObject part, int sibling) {
-		Insertion moved = writer.moved(slot.mapping(part), part);
+		Insertion moved = writer.moved(slot, part);
 		return moved != null ? moved : new Insertion.New(writer.drafter.child(slot, part, sibling));
 	}
 
 	private void arriveEntries(Slot.Entries slot, Plan plan, Slot[] present) {
-		if (!changes.has(slot)) {
+		boolean isMoved = writer.converts && homes.hasOther(slot);
+		if (!homes.isHome(slot) || !changes.has(slot) && !isMoved) {
 			return;
 		}
 		Set<String> named = new HashSet<>();
 		int last = -1;
-		for (int i = 0; i < present.length; i++) {
-			if (present[i] == slot && !plan.deleted[i]) {
-				named.add(Changes.key(slot, tree.name(plan.children[i])));
-				last = i;
+		for (int i = 0; i < count; i++) {
+			if (slots[i] == slot && !isGone(slot) && changes.entry(slot, slot.key(tree, nodes[i])) != null) {
+				named.add(slot.key(tree, nodes[i]));
 			}
 		}
+		for (int i = 0; i < present.length; i++) {
+			last = present[i] == slot && !plan.deleted[i] ? i : last;
+		}
 		int after = last >= 0 ? last : rank(slot, plan, present);
-		changes.entriesWithout(slot, named).forEach((name, text) -> plan.insert(after,
-				new Insertion.New(Draft.value(Draft.Kind.VALUE, name, text, Codec.JsonType.STRING))));
+		changes.entriesWithout(slot, named, isMoved).forEach((name, text) -> plan.insert(after, new Insertion.New(slot.draft(name, text))));
 	}
 
 	private void insert(Slot slot, Plan plan, Slot[] present, Draft draft) {

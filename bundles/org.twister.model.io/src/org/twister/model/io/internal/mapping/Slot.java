@@ -3,6 +3,7 @@ package org.twister.model.io.internal.mapping;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -12,6 +13,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.twister.model.ModelObject;
 import org.twister.model.io.Dialect;
 import org.twister.model.io.internal.text.NodeKind;
+import org.twister.model.io.internal.mapping.Codec.JsonType;
 import org.twister.model.io.internal.text.SourceTree;
 
 /**
@@ -186,22 +188,67 @@ abstract sealed class Slot {
 		}
 	}
 
-	/** Names and texts of a map, each a member or option of any name that no other slot takes. */
+	/** Names and texts of a map, each a member or option of any name that no other slot takes; or each an element with a name and a value. */
 	static final class Entries extends Slot {
 
 		final EReference feature;
 		/** Whether names are in lower case in the model, as those of options are. */
 		final boolean lowerCase;
+		/** Elements that name and value are in; null if the node has the name, and its text is the value. */
+		final String keyName;
+		final String valueName;
+		/** Elements without text that a new entry also has. */
+		final List<String> others;
 
 		Entries(EReference feature, boolean lowerCase) {
-			super(List.of());
+			this(List.of(), feature, lowerCase, null, null, List.of());
+		}
+
+		Entries(EReference feature, String element, String keyName, String valueName, List<String> others) {
+			this(List.of(element), feature, false, keyName, valueName, others);
+		}
+
+		private Entries(List<String> names, EReference feature, boolean lowerCase, String keyName, String valueName, List<String> others) {
+			super(names);
 			this.feature = feature;
 			this.lowerCase = lowerCase;
+			this.keyName = keyName;
+			this.valueName = valueName;
+			this.others = others;
 		}
 
 		@Override
 		Object concern() {
 			return feature;
+		}
+
+		/** An element without a name is none. */
+		@Override
+		boolean accepts(SourceTree tree, int node) {
+			return keyName == null || tree.child(node, keyName) != SourceTree.NONE;
+		}
+
+		/** Name of an entry in the model. */
+		String key(SourceTree tree, int node) {
+			String key = keyName == null ? tree.name(node) : tree.syntax().value(tree, tree.child(node, keyName)).strip();
+			return lowerCase ? key.toLowerCase(Locale.ROOT) : key;
+		}
+
+		/** Node that has the value; {@link SourceTree#NONE} if there is none. */
+		int valueNode(SourceTree tree, int node) {
+			return keyName == null ? node : tree.child(node, valueName);
+		}
+
+		/** A new one. */
+		Draft draft(String key, String value) {
+			if (keyName == null) {
+				return Draft.value(Draft.Kind.VALUE, key, value, JsonType.STRING);
+			}
+			Draft draft = new Draft(Draft.Kind.OBJECT, name());
+			draft.parts.add(Draft.value(Draft.Kind.VALUE, keyName, key, JsonType.STRING));
+			draft.parts.add(Draft.value(Draft.Kind.VALUE, valueName, value, JsonType.STRING));
+			others.forEach(other -> draft.parts.add(Draft.value(Draft.Kind.VALUE, other, "", JsonType.STRING)));
+			return draft;
 		}
 	}
 

@@ -106,7 +106,9 @@ final class XmlForm extends Form {
 
 	@Override
 	void rename(Edits out, int node, String name) {
-		throw new IllegalStateException("XML elements are not renamed");
+		if (!name.equals(tree.name(node))) {
+			throw new IllegalStateException("XML elements are not renamed");
+		}
 	}
 
 	@Override
