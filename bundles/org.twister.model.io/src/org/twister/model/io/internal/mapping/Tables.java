@@ -23,7 +23,7 @@ final class Tables {
 	static FileMapping of(FileKind kind, String text) {
 		return switch (kind) {
 		case EP_LIST -> INI.matcher(text).find() || text.isBlank() ? newest(kind) : other(kind, EpListTextMapping::create);
-		case TEST_BEDS -> newest(kind);
+		case TEST_BEDS -> beginsWith(text, '<') ? other(kind, ResourcesXmlMapping::create) : newest(kind);
 		default -> newest(kind);
 		};
 	}
