@@ -20,6 +20,8 @@ import org.twister.model.io.internal.text.TextFile;
 /** Reads and writes whole files. Safe for several threads; two processes that write the same file at the same instant are told apart up to the moment of the rename. */
 public final class FileStore {
 
+	private static final int CHUNK = 1 << 17;
+
 	private FileStore() {}
 
 	/**
@@ -67,7 +69,7 @@ public final class FileStore {
 	/** All bytes. What is no plain file has no size, and a file may grow meanwhile. */
 	private static byte[] bytes(InputStream in, int size, Path file, Limits limits) throws IOException {
 		byte[] bytes = new byte[size];
-		int count = in.readNBytes(bytes, 0, size);
+		int count = fill(in, bytes, 0);
 		int more = count < size ? -1 : in.read();
 		while (more >= 0) {
 			if (count >= limits.bytes()) {
@@ -75,10 +77,21 @@ public final class FileStore {
 			}
 			bytes = Arrays.copyOf(bytes, (int) Math.min(limits.bytes(), Math.max(8192, count * 2L)));
 			bytes[count++] = (byte) more;
-			count += in.readNBytes(bytes, count, bytes.length - count);
+			count = fill(in, bytes, count);
 			more = count < bytes.length ? -1 : in.read();
 		}
 		return count == bytes.length ? bytes : Arrays.copyOf(bytes, count);
+	}
+
+	/** Reads in pieces, as the platform takes a buffer of the size of each. */
+	private static int fill(InputStream in, byte[] bytes, int from) throws IOException {
+		int count = from;
+		int read = 0;
+		while (read >= 0 && count < bytes.length) {
+			read = in.read(bytes, count, Math.min(CHUNK, bytes.length - count));
+			count += Math.max(0, read);
+		}
+		return count;
 	}
 
 	private static MalformedFileException tooLarge(Path file, Limits limits) {
