@@ -107,7 +107,7 @@ def inject(names, values, api):
     names['currentTB'] = names['SUT'] = values.get('TESTBED', '')
     names['PROPERTIES'] = {name[2:]: value for name, value in values.items() if name.startswith('P:')}
     names['CONFIG'] = []
-    names['ITERATION'] = ''
+    names['ITERATION'] = names['PROPERTIES'].get('iterationNr', '')
     names['PROXY'] = PROXY(api)
     names.update(functions(api))
 

@@ -92,6 +92,13 @@ class PythonRunnerTest {
 	}
 
 	@Test
+	void aTestKnowsItsIteration() throws Exception {
+		test.properties = Map.of("iterationNr", "speeds.xml#rate=10, speeds.xml#port=2");
+		test.run("t.py", "print(ITERATION)\n");
+		assertEquals("speeds.xml#rate=10, speeds.xml#port=2\n", test.output);
+	}
+
+	@Test
 	void aTracebackShowsTheTestAlone() throws Exception {
 		test.run("t.py", "def deep():\n    raise ValueError('x')\ndeep()\n");
 		assertFalse(test.output.contains("boot.py"), test.output);
