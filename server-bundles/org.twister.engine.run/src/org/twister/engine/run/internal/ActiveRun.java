@@ -27,6 +27,7 @@ import org.twister.rpc.RunService.StepInfo;
 import org.twister.rpc.RunService.StepState;
 import org.twister.rpc.event.Event;
 import org.twister.rpc.event.EventData.RunClosed;
+import org.twister.rpc.event.EventData.RunEnded;
 import org.twister.rpc.event.EventData.RunStep;
 
 /**
@@ -50,12 +51,14 @@ final class ActiveRun {
 	private final Thread thread;
 	private volatile boolean halted;
 
-	/** Guards the two below. */
+	/** Guards the three below. */
 	private final Object inboxLock = new Object();
 	/** Wishes of users still have an effect. */
 	private boolean steerable = true;
 	/** Somebody still reads the inbox. */
 	private boolean open = true;
+	/** Why wishes are refused: the journal is lost, or the CE ends. */
+	private Throwable refusal;
 
 	/** Guards the two below: what is durable. Held while it becomes so, so that who has seen an event sees the state after it. */
 	private final Object toldLock = new Object();
@@ -100,6 +103,9 @@ final class ActiveRun {
 		synchronized (inboxLock) {
 			halted = true;
 			steerable = false;
+			if (refusal == null) {
+				refusal = new IOException("the Central Engine is shutting down");
+			}
 		}
 		inbox.add(new Input.Resume("", new CompletableFuture<>()));
 		try {
@@ -122,8 +128,13 @@ final class ActiveRun {
 	}
 
 	boolean hasEnded() {
+		return ended() != null;
+	}
+
+	/** Its last words, null while it goes on. */
+	RunEnded ended() {
 		synchronized (toldLock) {
-			return told.ended() != null;
+			return told.ended();
 		}
 	}
 
@@ -131,7 +142,7 @@ final class ActiveRun {
 	void post(Input input) {
 		synchronized (inboxLock) {
 			if (input instanceof Input.Command command && !steerable) {
-				command.done().complete(null);
+				complete(command, refusal);
 			} else if (open) {
 				inbox.add(input);
 			} else if (input instanceof Input.Ended ended) {
@@ -149,7 +160,9 @@ final class ActiveRun {
 			while (working.ended() == null && !halted) {
 				step(take(), null);
 			}
-			if (!halted) {
+			if (halted) {
+				answer(waiting(), refusal());
+			} else {
 				finish();
 			}
 		} catch (InterruptedException e) {
@@ -182,7 +195,8 @@ final class ActiveRun {
 	}
 
 	private void step(List<Input> inputs, Runnable before) throws IOException {
-		if (!halted) {
+		boolean refused = halted;
+		if (!refused) {
 			try {
 				if (before != null) {
 					before.run();
@@ -199,7 +213,13 @@ final class ActiveRun {
 				throw e;
 			}
 		}
-		answer(inputs, null);
+		answer(inputs, refused ? refusal() : null);
+	}
+
+	private Throwable refusal() {
+		synchronized (inboxLock) {
+			return refusal;
+		}
 	}
 
 	private void troubleOf(List<Input> inputs, RuntimeException e) throws IOException {
@@ -215,12 +235,16 @@ final class ActiveRun {
 	private static void answer(List<Input> inputs, Throwable failure) {
 		for (Input input : inputs) {
 			if (input instanceof Input.Command command) {
-				if (failure == null) {
-					command.done().complete(null);
-				} else {
-					command.done().completeExceptionally(failure);
-				}
+				complete(command, failure);
 			}
+		}
+	}
+
+	private static void complete(Input.Command command, Throwable failure) {
+		if (failure == null) {
+			command.done().complete(null);
+		} else {
+			command.done().completeExceptionally(failure);
 		}
 	}
 
@@ -321,6 +345,7 @@ final class ActiveRun {
 		synchronized (inboxLock) {
 			halted = true;
 			steerable = false;
+			refusal = e;
 		}
 		answer(waiting(), e);
 	}

@@ -72,12 +72,14 @@ final class RunArchive {
 		blobs.put(eventsKey(run), out.toByteArray());
 	}
 
-	/** The events of a closed run. */
-	List<Event> events(long run) throws IOException {
-		if (blobs.size(eventsKey(run)) < 0) {
-			List<Event> events = journaled(run, null);
-			putEvents(run, events);
-			return events;
+	boolean hasEvents(long run) throws IOException {
+		return blobs.size(eventsKey(run)) >= 0;
+	}
+
+	/** The events of a closed run: from beside its logs, or if they could not be written there, from the journal. */
+	List<Event> events(long run, String before) throws IOException {
+		if (!hasEvents(run)) {
+			return journaled(run, before);
 		}
 		List<Event> events = new ArrayList<>();
 		try (BufferedReader in = new BufferedReader(new InputStreamReader(blobs.read(eventsKey(run), 0, Long.MAX_VALUE), StandardCharsets.UTF_8))) {

@@ -198,15 +198,23 @@ public final class RunEngineComponent implements RunEngine, Globals {
 	@Override
 	public RunInfo perform(RunPlan plan, String by) throws RpcException {
 		long id;
+		List<ActiveRun> present;
 		synchronized (runsLock) {
-			ActiveRun running = activeOf(plan.user());
-			if (running != null || !starting.add(plan.user())) {
-				throw new RpcException(FaultCode.CONFLICT,
-						"Run " + (running == null ? lastId : running.id()) + " of user " + plan.user() + " is active: stop it first.");
+			if (!starting.add(plan.user())) {
+				throw active(plan.user(), lastId);
 			}
-			id = ++lastId;
+			present = List.copyOf(active.values());
 		}
 		try {
+			// outside the lock: whether a run has ended may have to wait for the disk
+			for (ActiveRun run : present) {
+				if (run.user().equals(plan.user()) && !run.hasEnded()) {
+					throw active(plan.user(), run.id());
+				}
+			}
+			synchronized (runsLock) {
+				id = ++lastId;
+			}
 			return start(id, plan, by);
 		} catch (IOException e) {
 			throw new RpcException(FaultCode.INTERNAL, "The run cannot be started: " + e.getMessage());
@@ -215,6 +223,10 @@ public final class RunEngineComponent implements RunEngine, Globals {
 				starting.remove(plan.user());
 			}
 		}
+	}
+
+	private static RpcException active(String user, long run) {
+		return new RpcException(FaultCode.CONFLICT, "Run " + run + " of user " + user + " is active: stop it first.");
 	}
 
 	private RunInfo start(long id, RunPlan plan, String by) throws IOException {
@@ -235,31 +247,20 @@ public final class RunEngineComponent implements RunEngine, Globals {
 		return run.info();
 	}
 
-	/** The run of a user that has not ended. */
-	private ActiveRun activeOf(String user) {
-		return active.values().stream().filter(r -> r.user().equals(user) && !r.hasEnded()).findFirst().orElse(null);
-	}
-
-	/** On the run's thread: nothing follows any more. */
+	/** On the run's thread: nothing follows any more. Its events are in the journal, so it is closed even if they cannot be written beside its logs now. */
 	private void closed(ActiveRun run) {
 		KnownRun before;
 		synchronized (runsLock) {
 			before = known.get(run.id());
 		}
 		try {
-			List<Event> events = archive.journaled(run.id(), before.before());
-			archive.putEvents(run.id(), events);
-			KnownRun after = before;
-			for (Event event : events) {
-				EventData data = EventKinds.read(event.kind(), event.data()).orElse(null);
-				after = data instanceof RunEnded ended ? after.withEnded(ended) : data instanceof RunClosed ? after.withClosed() : after;
-			}
-			synchronized (runsLock) {
-				known.put(run.id(), after);
-				active.remove(run.id());
-			}
+			archive.putEvents(run.id(), archive.journaled(run.id(), before.before()));
 		} catch (IOException e) {
-			LOG.warn("The events of run {} cannot be written beside its logs: {}", run.id(), e.getMessage());
+			LOG.warn("The events of run {} cannot be written beside its logs, they stay in the journal: {}", run.id(), e.getMessage());
+		}
+		synchronized (runsLock) {
+			known.put(run.id(), before.withEnded(run.ended()).withClosed());
+			active.remove(run.id());
 		}
 		board.leave(run);
 	}
@@ -347,7 +348,7 @@ public final class RunEngineComponent implements RunEngine, Globals {
 		try {
 			RunPlan plan = archive.plan(head.started().plan());
 			String cursor = log.head();
-			return Optional.of(RunArchive.fold(plan, head.started(), archive.events(run)).detail(context.time().now(), cursor));
+			return Optional.of(RunArchive.fold(plan, head.started(), archive.events(run, head.before())).detail(context.time().now(), cursor));
 		} catch (IOException e) {
 			throw new UncheckedIOException("Run " + run + " cannot be read: " + e.getMessage(), e);
 		}

@@ -246,6 +246,33 @@ class RunEngineTest {
 		RpcException failed = assertThrows(RpcException.class, () -> engine.stop(run.id(), false, "ann"));
 		assertEquals(FaultCode.INTERNAL, failed.code());
 		assertTrue(failed.getMessage().contains("killed"), failed.getMessage());
+		RpcException again = assertThrows(RpcException.class, () -> engine.stop(run.id(), true, "ann"));
+		assertTrue(again.getMessage().contains("killed"), "the run's thread has ended, and still no stop is answered as if it had worked: " + again.getMessage());
+		assertThrows(RpcException.class, () -> engine.pause(run.id(), "ann"));
+		assertEquals("", engine.find(run.id()).orElseThrow().reason(), "nothing that is not durable is told");
+	}
+
+	@Test
+	@Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+	void aStopDuringTheShutdownIsRefused() throws Exception {
+		automatic = false;
+		RunInfo run = engine.perform(plan("a"), "ann");
+		stores.await(TestDispatched.class, e -> true);
+		engine.deactivate();
+		RpcException refused = assertThrows(RpcException.class, () -> engine.stop(run.id(), false, "ann"));
+		assertTrue(refused.getMessage().contains("shutting down"), refused.getMessage());
+	}
+
+	@Test
+	void aRunWhoseEventsCannotBeWrittenBesideItsLogsIsClosedAndShownFromTheJournal() throws Exception {
+		stores.refusedBlobs = "runs/1/events.jsonl";
+		RunInfo run = closed(engine.perform(plan("a"), "ann"));
+		assertTrue(run.closed());
+		assertEquals(TestStatus.PASS, engine.get(run.id()).orElseThrow().tests().getFirst().status());
+		assertEquals(2, engine.perform(plan("b"), "ann").id());
+		stores.refusedBlobs = "";
+		killAndStart(Set.of());
+		assertEquals(TestStatus.PASS, engine.get(run.id()).orElseThrow().tests().getFirst().status());
 	}
 
 	@Test

@@ -32,6 +32,8 @@ final class Stores {
 	final Map<String, byte[]> blobs = new ConcurrentSkipListMap<>();
 	final Map<String, StringBuilder> lines = new ConcurrentHashMap<>();
 	final Set<Long> closedLogs = ConcurrentHashMap.newKeySet();
+	/** A blob that cannot be written. */
+	volatile String refusedBlobs = "";
 
 	/** Waits until an event is in the journal. */
 	<T extends EventData> T await(Class<T> type, Predicate<T> wanted) throws InterruptedException {
@@ -170,7 +172,10 @@ final class Stores {
 		}
 
 		@Override
-		public void put(String key, byte[] content) {
+		public void put(String key, byte[] content) throws IOException {
+			if (key.equals(refusedBlobs)) {
+				throw new IOException("no space left on device");
+			}
 			blobs.put(key, content);
 		}
 
