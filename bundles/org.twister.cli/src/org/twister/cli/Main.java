@@ -8,6 +8,11 @@ import org.twister.cli.internal.ExitCode;
 import org.twister.cli.internal.LogCommand;
 import org.twister.cli.internal.RunsCommand;
 import org.twister.cli.internal.StopCommand;
+import org.twister.cli.internal.files.ConvertCommand;
+import org.twister.cli.internal.files.ExpandCommand;
+import org.twister.cli.internal.files.SetCommand;
+import org.twister.cli.internal.files.ShowCommand;
+import org.twister.cli.internal.files.ValidateCommand;
 import org.twister.cli.internal.product.Products;
 import org.twister.cli.internal.run.RunCommand;
 import org.twister.cli.internal.service.ServiceCommand;
@@ -24,7 +29,8 @@ import picocli.CommandLine.Spec;
 
 /** Entry point: the table of commands. Ends the JVM with the command's exit code. */
 @Command(name = "twister", description = "Runs tests and talks to a Central Engine.", versionProvider = Main.Version.class, subcommands = {RunCommand.class,
-		EpsCommand.class, RunsCommand.class, LogCommand.class, StopCommand.class, ServiceCommand.class, HelpCommand.class})
+		EpsCommand.class, RunsCommand.class, LogCommand.class, StopCommand.class, ShowCommand.class, ValidateCommand.class,
+		ConvertCommand.class, SetCommand.class, ExpandCommand.class, ServiceCommand.class, HelpCommand.class})
 public final class Main implements Runnable {
 
 	@Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")

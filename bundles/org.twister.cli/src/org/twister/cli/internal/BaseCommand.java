@@ -18,6 +18,16 @@ public abstract class BaseCommand implements Callable<Integer> {
 
 	private Terminal terminal;
 
+	/** On the terminal of this process. */
+	protected BaseCommand() {
+		this(null);
+	}
+
+	/** @param terminal null for that of this process */
+	protected BaseCommand(Terminal terminal) {
+		this.terminal = terminal;
+	}
+
 	/** Does the work. */
 	protected abstract ExitCode perform() throws CommandException, InterruptedException;
 

@@ -6,6 +6,8 @@ public enum ExitCode {
 	OK(0),
 	/** A test that is not optional failed. */
 	TESTS_FAILED(1),
+	/** A file has errors, or what was asked for would lose something. */
+	PROBLEMS(1),
 	/** The command line, or a file that it names, is wrong; nothing was started. */
 	USAGE(2),
 	/** The Central Engine or an EP could not do its work. */

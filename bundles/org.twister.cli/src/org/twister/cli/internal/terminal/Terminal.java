@@ -4,7 +4,9 @@ package org.twister.cli.internal.terminal;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -37,6 +39,26 @@ public final class Terminal {
 	private static final int DEFAULT_WIDTH = 100;
 	private static final int MAX_WIDTH = 200;
 
+	/** Keeps why nothing could be written, which a PrintStream does not tell. */
+	private static final class Standard extends FilterOutputStream {
+		private IOException failure;
+
+		private Standard(FileDescriptor descriptor) {
+			super(new FileOutputStream(descriptor));
+		}
+
+		@Override
+		public void write(byte[] bytes, int from, int count) throws IOException {
+			try {
+				out.write(bytes, from, count);
+			} catch (IOException e) {
+				failure = e;
+				throw e;
+			}
+		}
+	}
+
+	private final OutputStream raw;
 	private final PrintStream out;
 	private final PrintStream err;
 	private final boolean live;
@@ -51,6 +73,11 @@ public final class Terminal {
 	 * @param size    of the window
 	 */
 	public Terminal(PrintStream out, PrintStream err, boolean live, boolean colours, WindowSize size) {
+		this(out, out, err, live, colours, size);
+	}
+
+	private Terminal(OutputStream raw, PrintStream out, PrintStream err, boolean live, boolean colours, WindowSize size) {
+		this.raw = raw;
 		this.out = out;
 		this.err = err;
 		this.live = live;
@@ -63,11 +90,27 @@ public final class Terminal {
 		Map<String, String> environment = System.getenv();
 		boolean live = isTerminal(1) && !"dumb".equals(environment.getOrDefault("TERM", "dumb"));
 		boolean colours = live && environment.getOrDefault("NO_COLOR", "").isEmpty();
-		return new Terminal(stream(FileDescriptor.out), stream(FileDescriptor.err), live, colours, live ? WindowSize.ofTerminal() : () -> DEFAULT_WIDTH);
+		Standard standard = new Standard(FileDescriptor.out);
+		PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), false, StandardCharsets.UTF_8);
+		return new Terminal(standard, new PrintStream(standard, false, StandardCharsets.UTF_8), err, live, colours,
+				live ? WindowSize.ofTerminal() : () -> DEFAULT_WIDTH);
 	}
 
-	private static PrintStream stream(FileDescriptor descriptor) {
-		return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+	/** Standard output for bytes that are to be written as they are. */
+	public OutputStream stream() {
+		out.print(erase());
+		out.flush();
+		return raw;
+	}
+
+	/** Why standard output could not be written; null if it could, or if its reader did not want more. */
+	public IOException failure() {
+		return raw instanceof Standard standard && standard.failure != null && !isBrokenPipe(standard.failure) ? standard.failure : null;
+	}
+
+	/** Whether the reader of standard output has gone, which is its right. */
+	public static boolean isBrokenPipe(IOException e) {
+		return "Broken pipe".equals(e.getMessage());
 	}
 
 	private static boolean isTerminal(int descriptor) {

@@ -9,6 +9,8 @@ public final class Text {
 
 	private static final Pattern ESCAPES = Pattern.compile("\033(?:\\[[0-9;?]*[ -/]*[@-~]|\\][^\007\033]*(?:\007|\033\\\\)?)");
 
+	private static final char ELLIPSIS = '\u2026';
+
 	private Text() {}
 
 	/** Columns that a text takes: wide characters two, combining ones none. */
@@ -30,7 +32,7 @@ public final class Text {
 				|| c >= 0x20000 && c <= 0x3FFFD);
 	}
 
-	/** The text cut to so many columns, with a tilde as its last one if something was cut. */
+	/** The text cut to so many columns, with an ellipsis as its last one if something was cut. */
 	public static String cut(String text, int columns) {
 		if (columns(text) <= columns) {
 			return text;
@@ -46,7 +48,22 @@ public final class Text {
 			used += columns(c);
 			i += Character.charCount(c);
 		}
-		return columns > 0 ? cut.append('~').toString() : "";
+		return columns > 0 ? cut.append(ELLIPSIS).toString() : "";
+	}
+
+	/** As {@link #cut}, but the end stays, as that of a path. */
+	public static String cutStart(String text, int columns) {
+		if (columns(text) <= columns || columns <= 0) {
+			return columns > 0 ? text : "";
+		}
+		int start = text.length();
+		int used = 1;
+		while (start > 0 && used + columns(text.codePointBefore(start)) <= columns) {
+			int c = text.codePointBefore(start);
+			used += columns(c);
+			start -= Character.charCount(c);
+		}
+		return ELLIPSIS + text.substring(start);
 	}
 
 	/** Cut or filled up with blanks on the right to exactly so many columns. */

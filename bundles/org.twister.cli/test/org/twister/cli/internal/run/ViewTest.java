@@ -98,7 +98,7 @@ class ViewTest {
 	void aVeryLongLineOfALogIsCut() {
 		TerminalView view = new TerminalView(terminal(false, 80), false);
 		view.finished(run, ExitCode.OK, null, Map.of(), List.of(new LogTail(run.test(2).orElseThrow(), List.of("y".repeat(8000), "Link down"))));
-		assertTrue(lines().contains("    " + "y".repeat(399) + "~"), output());
+		assertTrue(lines().contains("    " + "y".repeat(399) + "…"), output());
 		assertTrue(lines().contains("    Link down"), output());
 	}
 

@@ -19,8 +19,8 @@ class TextTest {
 	@Test
 	void cutNeverExceedsTheColumnsAndMarksTheCut() {
 		assertEquals("loopback.tcl", Text.cut("loopback.tcl", 12));
-		assertEquals("loopback~", Text.cut("loopback.tcl", 9));
-		assertEquals("测~", Text.cut("测试测试", 4));
+		assertEquals("loopback…", Text.cut("loopback.tcl", 9));
+		assertEquals("测…", Text.cut("测试测试", 4));
 		assertEquals("", Text.cut("abc", 0));
 	}
 

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.twister.cli.internal.files;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.twister.cli.internal.CommandException;
+import org.twister.model.framework.FrameworkConfiguration;
+import org.twister.model.io.FileKind;
+import org.twister.model.io.ModelFiles;
+
+import picocli.CommandLine.Option;
+
+/** Names the configuration around a project. */
+final class ContextOptions {
+
+	@Option(names = "--config", paramLabel = "FILE", description = "A fwmconfig.xml: what it names counts where no other option does.")
+	private String framework;
+
+	@Option(names = "--resources", paramLabel = "FILE", description = "Test beds (resources.json). Default: the one beside fwmconfig.xml.")
+	private List<String> resources = List.of();
+
+	@Option(names = "--sut", paramLabel = "FILE", description = "SUTs (systems.json, or the file of one).")
+	private List<String> suts = List.of();
+
+	@Option(names = "--db", paramLabel = "FILE", description = "Database configuration (db.xml): the fields that a project has to fill.")
+	private String database;
+
+	@Option(names = "--configs", paramLabel = "DIR", description = "Folder of the test configuration files. Default: that of fwmconfig.xml, or of the project.")
+	private String configurations;
+
+	/** Reads what is named. */
+	Surroundings read(Surroundings.Trouble trouble) throws CommandException {
+		Surroundings found = new Surroundings(trouble);
+		for (String file : resources) {
+			found.testBeds().add((org.twister.model.resources.ResourceNode) open(file, FileKind.TEST_BEDS).root());
+		}
+		for (String file : suts) {
+			found.suts().add((org.twister.model.resources.ResourceNode) open(file, FileKind.TEST_BEDS).root());
+		}
+		if (database != null) {
+			found.add(open(database, FileKind.DATABASE), Failures.path(database));
+		}
+		if (configurations != null) {
+			found.setConfigurations(folder("--configs", configurations));
+		}
+		return found;
+	}
+
+	/** Adds what the fwmconfig.xml names, where nothing is known yet. */
+	void follow(Surroundings found) throws CommandException {
+		if (framework != null) {
+			found.follow((FrameworkConfiguration) open(framework, FileKind.FRAMEWORK).root(), Failures.path(framework));
+		}
+	}
+
+	static org.twister.model.io.ModelResource open(String name, FileKind kind) throws CommandException {
+		Path file = Failures.path(name);
+		try {
+			return ModelFiles.open(file, kind);
+		} catch (IOException e) {
+			throw Failures.reading(file, e);
+		}
+	}
+
+	static Path folder(String option, String name) throws CommandException {
+		Path folder = Failures.path(name).toAbsolutePath();
+		if (!Files.isDirectory(folder)) {
+			throw CommandException.usage(option + " " + name + ": no such folder");
+		}
+		return folder;
+	}
+}
