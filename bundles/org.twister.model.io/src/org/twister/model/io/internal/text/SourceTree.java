@@ -113,6 +113,14 @@ public final class SourceTree implements SourceText {
 	private void grow(int start) {
 		double expected = 1.05 * size * text.length() / Math.max(1, start);
 		int room = (int) Math.clamp(expected, size * 1.5, Math.min(size * 16.0, Integer.MAX_VALUE - 8));
+		try {
+			resize(room);
+		} catch (OutOfMemoryError e) {
+			resize(size + (size >> 1));
+		}
+	}
+
+	private void resize(int room) {
 		kinds = Arrays.copyOf(kinds, room);
 		names = Arrays.copyOf(names, room);
 		starts = Arrays.copyOf(starts, room);
