@@ -67,8 +67,9 @@ sealed interface Access {
 	 * @param literal   of the feature, when the flag is true
 	 * @param otherwise value when it is not
 	 * @param over      whether true replaces another value that was read before
+	 * @param conflict  what is to be said where another flag is true too
 	 */
-	record Is(EStructuralFeature feature, Object literal, Object otherwise, boolean over) implements Access {
+	record Is(EStructuralFeature feature, Object literal, Object otherwise, boolean over, String conflict) implements Access {
 		@Override
 		public Object get(InternalEObject object) {
 			return object.eGet(feature, true) == literal;
@@ -79,6 +80,12 @@ sealed interface Access {
 			if (Boolean.TRUE.equals(value) && (over || object.eGet(feature, true) == otherwise)) {
 				object.eSet(feature, literal);
 			}
+		}
+
+		/** Whether another flag has been true before this one. */
+		boolean isInConflict(InternalEObject object, Object value) {
+			Object before = object.eGet(feature, true);
+			return Boolean.TRUE.equals(value) && before != otherwise && before != literal;
 		}
 
 		@Override

@@ -12,6 +12,7 @@ import org.eclipse.emf.common.util.EMap;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.twister.model.ModelObject;
+import org.twister.model.io.internal.mapping.Codec.BadValueException;
 
 /** What an object says other than its node does; objects with nodes of their own aside. */
 final class Changes {
@@ -33,6 +34,7 @@ final class Changes {
 
 	private boolean differs(Slot slot) {
 		return switch (slot) {
+		case Slot.Value value when value.access instanceof Access.Is flag -> now.eGet(flag.feature()) != was.eGet(flag.feature());
 		case Slot.Value value -> !Objects.equals(value.access.get((InternalEObject) now), value.access.get((InternalEObject) was));
 		case Slot.Packed packed -> !isEmpty(packed) && !packed.write.apply(parts(packed, now)).equals(packed.write.apply(parts(packed, was)));
 		case Slot.Entries entries -> !same(map(entries, now), map(entries, was));
@@ -84,6 +86,15 @@ final class Changes {
 	/** Text of the slot's new node or value. */
 	String text(Slot slot) {
 		return text(slot, now);
+	}
+
+	/** Whether a text says what the object does: several flags tell of one feature, and not each of them was heeded. */
+	boolean isSaidBy(Slot.Value slot, String text) {
+		try {
+			return Objects.equals(Objects.requireNonNullElse(slot.codec.read(text), slot.access.unset()), slot.access.get((InternalEObject) now));
+		} catch (BadValueException e) {
+			return false;
+		}
 	}
 
 	/** Text of a value's node in place of another text. */

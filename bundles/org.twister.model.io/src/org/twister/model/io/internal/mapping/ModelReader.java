@@ -132,6 +132,9 @@ final class ModelReader {
 	private void set(Slot.Value slot, ModelObject object, int node, String text) {
 		try {
 			Object value = slot.codec.read(text);
+			if (slot.access instanceof Access.Is flag && flag.isInConflict((InternalEObject) object, value)) {
+				warn(node, flag.conflict());
+			}
 			if (value != null) {
 				slot.access.set((InternalEObject) object, value);
 			}

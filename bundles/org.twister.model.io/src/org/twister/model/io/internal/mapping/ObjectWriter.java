@@ -264,6 +264,9 @@ final class ObjectWriter {
 
 	private void value(Edits out, Slot.Value slot, int child) {
 		int value = slot.form == Form.PAIR ? tree.child(child, mapping.valueName) : child;
+		if (slot.access instanceof Access.Is && changes.isSaidBy(slot, value == SourceTree.NONE ? "" : tree.syntax().value(tree, value))) {
+			return;
+		}
 		part(out, child, value, mapping.valueName, value == SourceTree.NONE ? changes.text(slot) : changes.text(slot, tree.syntax().value(tree, value)), slot.codec);
 	}
 
@@ -333,6 +336,8 @@ final class ObjectWriter {
 		}
 		case Slot.Constant constant when isPartOfNew(slot) && !isPresent(slot, plan, present) -> insert(slot, plan, present,
 				Draft.value(Draft.Kind.VALUE, constant.name(), constant.text, Codec.JsonType.STRING));
+		case Slot.Derived derived when writer.converts && !isGone(derived) && !isPresent(derived, plan, present) ->
+			insert(derived, plan, present, Draft.value(Draft.Kind.VALUE, derived.name(), derived.text.apply(object), Codec.JsonType.RAW));
 		default -> {
 			// comes with its object
 		}

@@ -31,6 +31,21 @@ final class ProjectMapping {
 	private static final String PROP_NAME = "propName";
 	private static final String PROP_VALUE = "propValue";
 	private static final String USER_DEFINED = "UserDefined";
+	private static final String BOTH_ROLES = "A file is marked as setup and teardown: it is used as setup.";
+	/** With all that the old generator demanded of a project. */
+	private static final String EMPTY = """
+			<?xml version="1.0" encoding="UTF-8"?>
+			<Root>
+			  <stoponfail>false</stoponfail>
+			  <PrePostMandatory>false</PrePostMandatory>
+			  <ScriptPre/>
+			  <ClearCaseView/>
+			  <libraries/>
+			  <ScriptPost/>
+			  <dbautosave>false</dbautosave>
+			  <tcdelay>0</tcdelay>
+			</Root>
+			""";
 
 	private ProjectMapping() {}
 
@@ -51,7 +66,7 @@ final class ProjectMapping {
 		suite.add(new Slot.Children(ProjectPackage.Literals.SUITE__ITEMS).as("TestSuite", suite).as("TestCase", test));
 		test.seal();
 		suite.seal();
-		return FileMapping.of(XmlSyntax.XML, project(suite), "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Root>\n</Root>\n").checkedBy(ProjectMapping::problem);
+		return FileMapping.of(XmlSyntax.XML, project(suite), EMPTY).checkedBy(ProjectMapping::problem);
 	}
 
 	private static String problem(SourceTree tree) {
@@ -134,8 +149,8 @@ final class ProjectMapping {
 	/** Properties with a meaning of their own. {@code Running} comes first, in projects only. */
 	private static void flags(ObjectMapping test) {
 		test.pair(Access.of(ProjectPackage.Literals.TEST_FILE__CHECKED), Codecs.FLAG, "Running").always().when(object -> !isExpanded(object));
-		test.pair(new Access.Is(ProjectPackage.Literals.TEST_FILE__ROLE, FileRole.SETUP, FileRole.TEST, true), Codecs.FLAG, "setup_file", "Prerequisite");
-		test.pair(new Access.Is(ProjectPackage.Literals.TEST_FILE__ROLE, FileRole.TEARDOWN, FileRole.TEST, false), Codecs.FLAG, "teardown_file");
+		test.pair(new Access.Is(ProjectPackage.Literals.TEST_FILE__ROLE, FileRole.SETUP, FileRole.TEST, true, BOTH_ROLES), Codecs.FLAG, "setup_file", "Prerequisite");
+		test.pair(new Access.Is(ProjectPackage.Literals.TEST_FILE__ROLE, FileRole.TEARDOWN, FileRole.TEST, false, BOTH_ROLES), Codecs.FLAG, "teardown_file");
 		test.pair(Access.of(ProjectPackage.Literals.TEST_FILE__OPTIONAL), Codecs.FLAG, "Optional");
 		test.pair(Access.of(ProjectPackage.Literals.TEST_FILE__RUNNABLE), Codecs.FLAG, "Runnable").always();
 		test.pair(Access.of(ProjectPackage.Literals.TEST_FILE__ITERATION), Codecs.RAW, "iterationNr").dialects(V3, V3);

@@ -37,6 +37,7 @@ final class EveryValue {
 	private final FileMapping mapping;
 	private final String text;
 	private final List<String> skipped = new ArrayList<>();
+	private final List<String> needed = new ArrayList<>();
 	private final Map<String, Integer> lines = new TreeMap<>();
 	private List<String> texts = TEXTS;
 
@@ -58,6 +59,12 @@ final class EveryValue {
 	/** Leaves out attributes, each {@code Class.attribute}, that files of this kind do not have. */
 	EveryValue without(String... attributes) {
 		skipped.addAll(List.of(attributes));
+		return this;
+	}
+
+	/** Attributes, each {@code Class.attribute}, without which there is no object. */
+	EveryValue neverEmpty(String... attributes) {
+		needed.addAll(List.of(attributes));
 		return this;
 	}
 
@@ -98,6 +105,7 @@ final class EveryValue {
 	private void check(int at, EAttribute attribute) throws MalformedFileException {
 		EObject object = objects(new Sample<>(mapping, text).root).get(at);
 		List<Object> values = values(attribute, object.eGet(attribute));
+		values.removeIf(value -> value.equals("") && needed.contains(name(object, attribute)));
 		assertFalse(values.isEmpty());
 		for (Object value : values) {
 			check(text, at, attribute, value);
@@ -158,7 +166,7 @@ final class EveryValue {
 			case "double" -> values.addAll(List.of(2.5, 30.0));
 			default -> {
 				values.addAll(texts);
-				values.add(attribute.getDefaultValue());
+				values.add(Objects.requireNonNullElse(attribute.getDefaultValue(), ""));
 			}
 			}
 		}
