@@ -113,16 +113,24 @@ final class FileWrite {
 				keepBackup();
 			}
 			Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
-		} catch (FileSystemException e) {
-			// names the file beside it, of which nobody knows
-			String reason = e instanceof AccessDeniedException ? "its folder may not be written to" : e.getReason() != null ? e.getReason() : e.getClass().getSimpleName();
-			FileSystemException told = new FileSystemException(named.toString(), null, "Nothing was written: " + reason + ".");
-			told.initCause(e);
-			throw told;
+		} catch (FileChangedException e) {
+			throw e;
+		} catch (IOException e) {
+			throw told(e);
 		} finally {
 			Files.deleteIfExists(temporary);
 		}
 		syncFolder();
+	}
+
+	/** The error in terms of the file: it names the one beside it, of which nobody knows, or none. */
+	private FileSystemException told(IOException e) {
+		String reason = e instanceof AccessDeniedException ? "its folder may not be written to"
+				: e instanceof FileSystemException system && system.getReason() != null ? system.getReason()
+				: e instanceof FileSystemException || e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+		FileSystemException told = new FileSystemException(named.toString(), null, "Nothing was written: " + reason + ".");
+		told.initCause(e);
+		return told;
 	}
 
 	private static boolean isSame(BasicFileAttributes a, BasicFileAttributes b) {
