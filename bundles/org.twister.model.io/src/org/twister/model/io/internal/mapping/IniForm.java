@@ -23,9 +23,11 @@ final class IniForm extends Form {
 	/** Between key and value, as the file has it. */
 	private final String equals;
 	private final String newLine;
+	/** All of the text before this place has been removed. */
+	private int kept;
 	/** How much further in than its section something is, by {@link #place}. */
 	private final Map<Integer, String> indents = new HashMap<>();
-	/** Whether a blank line is before sections, by their level. */
+	/** Whether a blank line is before sections, by the node they are in; by level where a node does not show, negative. */
 	private final Map<Integer, Boolean> gaps = new HashMap<>();
 
 	IniForm(SourceTree tree) {
@@ -33,6 +35,7 @@ final class IniForm extends Form {
 		syntax = tree.syntax();
 		newLine = lineEnd.isEmpty() ? "\n" : lineEnd;
 		equals = equalsSign();
+		kept = text.startsWith("\uFEFF") ? 1 : 0;
 		look(0, 0);
 	}
 
@@ -56,25 +59,36 @@ final class IniForm extends Form {
 
 	/** Notes how the file is laid out. */
 	private void look(int parent, int level) {
-		boolean isFirst = true;
+		int previous = SourceTree.NONE;
 		for (int child = tree.firstChild(parent); child != SourceTree.NONE; child = tree.next(parent, child)) {
 			boolean isSection = tree.kind(child) == NodeKind.SECTION;
 			String outer = level == 0 ? "" : indentAt(tree.start(parent));
 			String inner = indentAt(tree.start(child));
 			indents.putIfAbsent(place(level, isSection), inner.startsWith(outer) ? inner.substring(outer.length()) : "");
 			if (isSection) {
-				if (!isFirst) {
-					gaps.putIfAbsent(level, hasBlankLineBefore(tree.start(child)));
+				if (previous != SourceTree.NONE) {
+					boolean hasGap = hasBlankLine(tree.end(previous), tree.start(child));
+					gaps.putIfAbsent(parent, hasGap);
+					gaps.putIfAbsent(-1 - level, hasGap);
 				}
 				look(child, level + 1);
 			}
-			isFirst = false;
+			previous = child;
 		}
+	}
+
+	private boolean hasBlankLine(int from, int to) {
+		for (int line = lineStart(to); line > from; line = lineStart(line - lineEndLength(line))) {
+			if (hasBlankLineBefore(line)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private boolean hasBlankLineBefore(int offset) {
 		int line = lineStart(offset);
-		int before = line - (text.startsWith("\r\n", line - 2) ? 2 : 1);
+		int before = line - lineEndLength(line);
 		return before > 0 && startsLine(before);
 	}
 
@@ -87,8 +101,9 @@ final class IniForm extends Form {
 		return syntax == IniSyntax.CONFIGOBJ ? outer + indents.getOrDefault(place(level, isSection), "") : "";
 	}
 
-	private boolean hasGap(int level) {
-		return gaps.getOrDefault(level, level == 0);
+	private boolean hasGap(int parent) {
+		int level = level(parent);
+		return gaps.getOrDefault(parent, gaps.getOrDefault(-1 - level, level == 0));
 	}
 
 	@Override
@@ -211,24 +226,32 @@ final class IniForm extends Form {
 		}
 	}
 
-	/** With a section go the blank lines behind it, with the last one those before it. */
+	/**
+	 * Removes a line, or a section with the blank lines before it. Its line end stays for what is put behind it, so the one before goes; at the begin of the text it is the
+	 * other way round.
+	 */
 	private void delete(Edits out, int child) {
-		int start = tree.start(child);
-		int end = tree.end(child);
-		if (tree.kind(child) == NodeKind.SECTION && startsLine(start)) {
+		boolean isSection = tree.kind(child) == NodeKind.SECTION;
+		int start = lineStart(tree.start(child));
+		int end = behindBlanks(tree.end(child));
+		if (start == kept || out.position() >= start) {
 			int behind = lineEndBehind(end);
-			while (behind >= 0 && behind < text.length() && lineEndBehind(behind) > 0) {
-				end = behind;
-				behind = lineEndBehind(end);
+			while (isSection && behind < text.length() && lineEndBehind(behind) > 0) {
+				behind = lineEndBehind(behind);
 			}
-			if (behind == text.length() || lineEndBehind(end) == text.length()) {
-				while (lineStart(start) > 0 && hasBlankLineBefore(start)) {
-					start = lineStart(start) - (text.startsWith("\r\n", lineStart(start) - 2) ? 2 : 1);
-					start = lineStart(start);
-				}
-			}
+			kept = start == kept ? behind : kept;
+			out.delete(start, behind);
+			return;
 		}
-		deleteWithLine(out, start, end);
+		while (isSection && hasBlankLineBefore(start)) {
+			start = lineStart(start - lineEndLength(start));
+		}
+		out.delete(start - lineEndLength(start), end);
+	}
+
+	/** Of the line end before this place. */
+	private int lineEndLength(int offset) {
+		return text.startsWith("\r\n", offset - 2) ? 2 : 1;
 	}
 
 	private boolean isSection(Insertion insertion) {
@@ -239,7 +262,7 @@ final class IniForm extends Form {
 	}
 
 	private String gap(Insertion insertion, int parent) {
-		return isSection(insertion) && hasGap(level(parent)) ? newLine : "";
+		return isSection(insertion) && hasGap(parent) ? newLine : "";
 	}
 
 	/** End of the line of a section's name. */

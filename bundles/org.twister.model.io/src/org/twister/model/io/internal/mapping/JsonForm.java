@@ -74,13 +74,14 @@ final class JsonForm extends Form {
 			refill(out, plan, open, close);
 			return;
 		}
+		boolean isList = tree.kind(plan.node) == NodeKind.ARRAY;
 		String separator = separator(plan);
 		String indent = indent(plan);
 		int firstKept = firstKept(plan);
 		List<Insertion> front = plan.after(-1);
 		out.delete(tree.start(plan.children[0]), tree.start(plan.children[firstKept]));
 		for (Insertion insertion : front) {
-			out.insert(tree.start(plan.children[firstKept]), text(insertion, indent) + separator);
+			out.insert(tree.start(plan.children[firstKept]), text(insertion, indent, isList) + separator);
 		}
 		for (int i = firstKept; i <= last; i++) {
 			if (plan.deleted[i]) {
@@ -88,7 +89,7 @@ final class JsonForm extends Form {
 			} else {
 				keep.accept(plan.children[i]);
 				for (Insertion insertion : plan.after(i)) {
-					out.insert(tree.end(plan.children[i]), separator + text(insertion, indent));
+					out.insert(tree.end(plan.children[i]), separator + text(insertion, indent, isList));
 				}
 			}
 		}
@@ -145,7 +146,7 @@ final class JsonForm extends Form {
 		String indent = isLines ? outer + unit : null;
 		StringBuilder to = new StringBuilder();
 		for (int i = 0; i < added.size(); i++) {
-			to.append(isLines ? (i == 0 ? "" : ",") + lineEnd + indent : i == 0 ? "" : comma).append(text(added.get(i), indent));
+			to.append(isLines ? (i == 0 ? "" : ",") + lineEnd + indent : i == 0 ? "" : comma).append(text(added.get(i), indent, tree.kind(node) == NodeKind.ARRAY));
 		}
 		return to + (isLines ? lineEnd + outer : "");
 	}
@@ -155,23 +156,23 @@ final class JsonForm extends Form {
 		return tree.size() > 1 && text.substring(tree.valueStart(0), tree.valueEnd(0)).lines().count() == 1;
 	}
 
-	private String text(Insertion insertion, String indent) {
+	private String text(Insertion insertion, String indent, boolean isItem) {
 		return switch (insertion) {
 		case Insertion.Moved moved -> reindent(moved, indent);
 		case Insertion.New created -> {
 			StringBuilder to = new StringBuilder();
-			write(to, created.draft(), indent);
+			write(to, created.draft(), indent, isItem);
 			yield to.toString();
 		}
 		};
 	}
 
-	private void write(StringBuilder to, Draft draft, String indent) {
+	private void write(StringBuilder to, Draft draft, String indent, boolean isItem) {
 		if (draft.kind == Draft.Kind.MOVED) {
 			to.append(reindent(draft.moved, indent));
 			return;
 		}
-		if (!draft.name().isEmpty()) {
+		if (!isItem) {
 			to.append(JsonSyntax.quote(draft.name())).append(colon);
 		}
 		if (draft.isValue() || draft.text != null) {
@@ -183,7 +184,7 @@ final class JsonForm extends Form {
 		to.append(isList ? '[' : '{');
 		for (int i = 0; i < draft.parts.size(); i++) {
 			to.append(i == 0 ? "" : inner == null ? comma : ",").append(inner == null ? "" : lineEnd + inner);
-			write(to, draft.parts.get(i), inner);
+			write(to, draft.parts.get(i), inner, isList);
 		}
 		to.append(inner == null ? "" : lineEnd + indent).append(isList ? ']' : '}');
 	}

@@ -56,6 +56,12 @@ final class Sample<T extends ModelObject> {
 		return difference(text, now);
 	}
 
+	/** As {@link #diff}, the whole text. */
+	String diffText(Consumer<T> change) throws MalformedFileException {
+		diff(change);
+		return write();
+	}
+
 	/** Lines that differ, by the longest common begin and end. */
 	static List<String> difference(String before, String after) {
 		List<String> old = Arrays.asList(before.split("(?<=\n)", -1));
