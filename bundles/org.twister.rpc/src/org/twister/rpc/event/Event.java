@@ -9,7 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
  * @param n      rises by at least one with each event of a CE home, also across restarts
  * @param cursor opaque: hand it back to continue behind this event
  * @param time   instant by the CE's clock, ISO-8601
- * @param stream what it belongs to: {@code run/<id>}, {@code eps}, {@code globals/<user>}
+ * @param stream what it belongs to: {@code run/<id>}, {@code eps}, {@code globals/<user>}, {@code resources}
  * @param kind   name of the {@link EventData} record, see {@link EventKinds}
  * @param v      version of the kind's data
  * @param data   fields of the record

@@ -7,6 +7,9 @@ import java.util.Map;
 import org.twister.rpc.EngineStatus;
 import org.twister.rpc.EpService.EpInfo;
 import org.twister.rpc.Problem;
+import org.twister.rpc.ResourceService.Item;
+import org.twister.rpc.ResourceService.Root;
+import org.twister.rpc.ResourceService.Use;
 import org.twister.rpc.RunOutcome;
 import org.twister.rpc.RunService.StepState;
 import org.twister.rpc.TestStatus;
@@ -94,4 +97,55 @@ public sealed interface EventData {
 	 * @param value JSON text of the value
 	 */
 	record GlobalSet(long run, String user, String path, String value) implements EventData {}
+
+	/**
+	 * A run waits for its test beds before its first test.
+	 *
+	 * @param reason for people: what it waits for, and who has it; empty when it has them
+	 */
+	record RunWaiting(long run, String reason, String at) implements EventData {}
+
+	/**
+	 * Somebody waits for resources, and gets them all at once when it is his turn.
+	 *
+	 * @param ticket names the claim
+	 * @param run    0 for a user
+	 * @param lease  seconds from when he gets them, 0 for none
+	 */
+	record ResourceWaiting(String ticket, String user, long run, Use use, List<Item> resources, double lease, String at) implements EventData {}
+
+	/**
+	 * Somebody got resources, at once or after waiting.
+	 *
+	 * @param lease seconds, 0 for none
+	 * @param until instant the lease ends, null for none
+	 */
+	record ResourceTaken(String ticket, String user, long run, Use use, List<Item> resources, double lease, String at, String until) implements EventData {}
+
+	/** A lease begins anew. */
+	record ResourceRenewed(String ticket, double lease, String at, String until) implements EventData {}
+
+	/**
+	 * Resources of a claim are free, or are not waited for any more.
+	 *
+	 * @param resources keys of those; when none is left the claim is gone
+	 * @param by        who did it, empty for the engine itself
+	 * @param reason    for people
+	 */
+	record ResourceFreed(String ticket, List<String> resources, String by, String reason, String at) implements EventData {}
+
+	/**
+	 * Resources of a run that has ended stay taken: it is not known whether an EP still works on them.
+	 *
+	 * @param resources keys of those
+	 */
+	record ResourceKept(String ticket, List<String> resources, String reason, String at) implements EventData {}
+
+	/**
+	 * A file of test beds or SUTs was saved.
+	 *
+	 * @param path what was changed
+	 * @param what for people: created, set, renamed, deleted, imported
+	 */
+	record ResourceChanged(Root root, String path, String what, String by, long version, String at) implements EventData {}
 }

@@ -30,6 +30,13 @@ public final class EventKinds {
 		KINDS.put("ep.changed", EventData.EpChanged.class);
 		KINDS.put("ep.gone", EventData.EpGone.class);
 		KINDS.put("global.set", EventData.GlobalSet.class);
+		KINDS.put("run.waiting", EventData.RunWaiting.class);
+		KINDS.put("resource.waiting", EventData.ResourceWaiting.class);
+		KINDS.put("resource.taken", EventData.ResourceTaken.class);
+		KINDS.put("resource.renewed", EventData.ResourceRenewed.class);
+		KINDS.put("resource.freed", EventData.ResourceFreed.class);
+		KINDS.put("resource.kept", EventData.ResourceKept.class);
+		KINDS.put("resource.changed", EventData.ResourceChanged.class);
 	}
 
 	/** For all JSON of the contract: the components of records and nothing else are written, unknown fields are ignored. */

@@ -35,7 +35,15 @@ public record RunPlan(String label, String user, String source, Options options,
 	 * @param scriptPost      path, empty for none
 	 * @param scriptMandatory a failed pre script starts nothing
 	 * @param libraries       names, empty for all
+	 * @param sharedTestBeds  test beds are used without taking them
 	 */
 	public record Options(boolean stopOnFail, boolean dbAutoSave, double delay, double timeout, String scriptPre, String scriptPost, boolean scriptMandatory,
-			List<String> libraries) {}
+			List<String> libraries, boolean sharedTestBeds) {
+
+		/** Of a project that takes its test beds. */
+		public Options(boolean stopOnFail, boolean dbAutoSave, double delay, double timeout, String scriptPre, String scriptPost, boolean scriptMandatory,
+				List<String> libraries) {
+			this(stopOnFail, dbAutoSave, delay, timeout, scriptPre, scriptPost, scriptMandatory, libraries, false);
+		}
+	}
 }
