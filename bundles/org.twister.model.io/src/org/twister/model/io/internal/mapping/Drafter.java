@@ -42,6 +42,7 @@ final class Drafter {
 	 */
 	Draft child(Slot.Children slot, ModelObject part, int sibling) {
 		ObjectMapping mapping = slot.mapping(part);
+		ModelWriter.check(mapping, part);
 		int model = sibling != SourceTree.NONE && slot.mapping(tree, sibling) == mapping ? sibling : SourceTree.NONE;
 		String name = slot.tag(part);
 		Draft draft = new Draft(mapping.jsonKind == NodeKind.ARRAY ? Draft.Kind.LIST : Draft.Kind.OBJECT, name == null ? "" : name);

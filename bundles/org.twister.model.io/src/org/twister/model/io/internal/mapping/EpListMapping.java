@@ -39,29 +39,22 @@ final class EpListMapping {
 	}
 
 	private static boolean isEp(SourceTree tree, int node) {
-		return !tree.name(node).equals(DEFAULT) && (hasOption(tree, tree.first(node), CE_IP) || hasOption(tree, tree.child(0, DEFAULT), CE_IP));
+		return !tree.name(node).equals(DEFAULT) && (has(tree, node, CE_IP) || tree.sectionsWith(CE_IP).contains(DEFAULT));
 	}
 
-	/** Whether a section, or one that goes on with it, has an option. */
-	private static boolean hasOption(SourceTree tree, int section, String name) {
-		for (int part = section; part != SourceTree.NONE; part = tree.continuation(part)) {
-			for (int option = tree.firstChild(part); option != SourceTree.NONE; option = tree.next(part, option)) {
-				if (tree.name(option).equalsIgnoreCase(name)) {
-					return true;
-				}
-			}
-		}
-		return false;
+	/** Whether a section, or another one of its name, has an option. */
+	private static boolean has(SourceTree tree, int section, String option) {
+		return tree.sectionsWith(option).contains(tree.name(section));
 	}
 
 	/** A file without EPs is one as long as nothing says that it is another. */
 	private static String problem(SourceTree tree) {
 		boolean isOther = false;
 		for (int section = tree.firstChild(0); section != SourceTree.NONE; section = tree.next(0, section)) {
-			if (isEp(tree, section) || hasOption(tree, section, "AUTO_CE_IP") || tree.name(section).equalsIgnoreCase(SNIFFER)) {
+			if (isEp(tree, section) || has(tree, section, "AUTO_CE_IP") || tree.name(section).equalsIgnoreCase(SNIFFER)) {
 				return null;
 			}
-			isOther |= hasOption(tree, section, "script") || hasOption(tree, section, "descrip");
+			isOther |= has(tree, section, "script") || has(tree, section, "descrip");
 		}
 		return isOther ? "This is no EP list: its sections are services, none has CE_IP." : null;
 	}

@@ -10,11 +10,13 @@ import java.util.Objects;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.twister.model.ModelObject;
 import org.twister.model.io.Dialect;
 import org.twister.model.io.Loss;
 import org.twister.model.io.internal.mapping.Plan.Insertion;
 import org.twister.model.io.internal.text.SourceTree;
+import org.twister.model.io.internal.text.UnwritableTextException;
 
 /**
  * Writes objects into the text that they were read from: what is as the text says stays as it is there, character by character, and the rest becomes edits of the text.
@@ -75,6 +77,7 @@ final class ModelWriter {
 	 * @param renamed whether the object or one above it has another name or place
 	 */
 	void object(Edits out, ObjectMapping mapping, int node, ModelObject object, boolean renamed) {
+		check(mapping, object);
 		Changes changes = new Changes(mapping, object, reader.readAlone(mapping, node));
 		new ObjectWriter(this, mapping, node, object, changes, renamed).write(out);
 	}
@@ -119,6 +122,15 @@ final class ModelWriter {
 			}
 		}
 		return false;
+	}
+
+	/** What files of this kind have no place for is refused, not left out. */
+	static void check(ObjectMapping mapping, ModelObject object) {
+		for (EStructuralFeature feature : mapping.unmapped()) {
+			if (object.eIsSet(feature)) {
+				throw new UnwritableTextException(Labels.of(object) + ": '" + feature.getName() + "' has no place in a file of this kind.");
+			}
+		}
 	}
 
 	/** Notes that something is not in the dialect. */

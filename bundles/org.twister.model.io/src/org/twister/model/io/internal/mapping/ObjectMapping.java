@@ -34,6 +34,8 @@ final class ObjectMapping {
 	private List<List<Slot>> choices;
 	private List<EReference> references;
 	private Slot.Value naming;
+	private boolean refuses;
+	private List<EStructuralFeature> unmapped;
 	private final Map<String, List<Slot>> byName = new HashMap<>();
 	/** Slots of pairs by their key. */
 	private final Map<String, Slot> byKey = new HashMap<>();
@@ -66,6 +68,12 @@ final class ObjectMapping {
 	/** New objects are written in one line. */
 	ObjectMapping inline() {
 		inline = true;
+		return this;
+	}
+
+	/** An object that says something that no slot is for is refused. */
+	ObjectMapping refuseRest() {
+		refuses = true;
 		return this;
 	}
 
@@ -107,6 +115,11 @@ final class ObjectMapping {
 	/** As {@link #value}, also in new objects without one. */
 	ObjectMapping always(String name, EStructuralFeature feature, Codec codec) {
 		return add(new Slot.Value(Form.CHILD, List.of(name), List.of(), Access.of(feature), codec).always());
+	}
+
+	/** As {@link #always}, in this dialect and later. */
+	ObjectMapping always(String name, EStructuralFeature feature, Codec codec, Dialect since) {
+		return add(new Slot.Value(Form.CHILD, List.of(name), List.of(), Access.of(feature), codec).always().dialects(since, Dialect.NEWEST));
 	}
 
 	ObjectMapping attribute(String name, EStructuralFeature feature, Codec codec) {
@@ -158,6 +171,7 @@ final class ObjectMapping {
 			choices = byConcern.values().stream().filter(same -> same.size() > 1).toList();
 			references = all.stream().filter(Slot.Children.class::isInstance).map(slot -> ((Slot.Children) slot).feature).distinct().toList();
 			naming = all.stream().filter(slot -> slot instanceof Slot.Value value && value.naming).map(Slot.Value.class::cast).findFirst().orElse(null);
+			unmapped = !refuses ? List.of() : type.getEAllStructuralFeatures().stream().filter(feature -> !feature.isTransient() && !feature.isDerived() && !isMapped(feature)).toList();
 			choices.forEach(same -> same.forEach(slot -> slot.first = same.get(0).index));
 		}
 		return this;
@@ -240,6 +254,15 @@ final class ObjectMapping {
 		case OPTION -> !(slot instanceof Slot.Group || slot instanceof Slot.Children children && !children.isOfValues());
 		default -> !(slot instanceof Slot.Value value && value.form == Form.ATTRIBUTE);
 		};
+	}
+
+	/** What objects of the class may say and files of this kind cannot; it is refused. */
+	List<EStructuralFeature> unmapped() {
+		return unmapped;
+	}
+
+	private boolean isMapped(EStructuralFeature feature) {
+		return all.stream().anyMatch(slot -> feature.equals(slot instanceof Slot.Value value ? value.access.feature() : slot.concern()));
 	}
 
 	/** The slot of a child that names the object; null if there is none. */

@@ -3,7 +3,10 @@ package org.twister.model.io.internal.text;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.twister.model.SourceText;
 import org.twister.model.io.MalformedFileException;
@@ -35,6 +38,7 @@ public final class SourceTree implements SourceText {
 	private final Map<Integer, Integer> continuations = new HashMap<>();
 	/** First section of the same name, by section that goes on with it. */
 	private final Map<Integer, Integer> firsts = new HashMap<>();
+	private final Map<String, Set<String>> sectionsByOption = new ConcurrentHashMap<>();
 	private volatile LineIndex lines;
 	/** Short values by hash, so that those that come again are one object. Lost updates do no harm. */
 	private final String[] shorts = new String[1024];
@@ -97,6 +101,21 @@ public final class SourceTree implements SourceText {
 	/** The section of an INI file that goes on with this one, having its name; {@link #NONE} if there is none. */
 	public int continuation(int section) {
 		return continuations.getOrDefault(section, NONE);
+	}
+
+	/** Names of the sections of an INI file, those within sections aside, that have an option of this name in any case. */
+	public Set<String> sectionsWith(String option) {
+		return sectionsByOption.computeIfAbsent(option, name -> {
+			Set<String> sections = new HashSet<>();
+			for (int section = firstChild(0); section != NONE; section = next(0, section)) {
+				for (int child = firstChild(section); child != NONE; child = next(section, child)) {
+					if (names[child].equalsIgnoreCase(name) && kind(child) == NodeKind.OPTION) {
+						sections.add(names[section]);
+					}
+				}
+			}
+			return sections;
+		});
 	}
 
 	/** Whether this section goes on with one before it. */

@@ -5,7 +5,8 @@ package org.twister.model.io.internal.text;
 public final class UnwritableTextException extends IllegalArgumentException {
 	private static final long serialVersionUID = 1L;
 
-	UnwritableTextException(String sentence) {
+	/** @param sentence what cannot be written */
+	public UnwritableTextException(String sentence) {
 		super(sentence);
 	}
 

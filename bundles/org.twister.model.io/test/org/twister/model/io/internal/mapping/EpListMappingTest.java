@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -203,6 +205,16 @@ class EpListMappingTest {
 	}
 
 	@Test
+	void manySectionsTakeNoLongerThanFew() throws Exception {
+		String text = "[a]\n".repeat(100_000) + "[DEFAULT]\n" + "[b]\nx = 1\n".repeat(100_000);
+		assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+			Sample<EpList> sample = sample(text);
+			sample.root.getEntries().add(entry("EP"));
+			assertTrue(sample.write().length() > text.length());
+		});
+	}
+
+	@Test
 	void randomLists() throws Exception {
 		new RandomEdits(mapping(), TEXTS, KEYS).fresh("EpList", 150);
 	}
@@ -222,8 +234,15 @@ class EpListMappingTest {
 		assertEquals(sample.text, sample.write());
 		sample.root.getEntries().get(1).setName("two");
 		sample.root.getEntries().remove(2);
-		sample.root.getEntries().add(0, entry("zero"));
+		EpEntry zero = EplistFactory.eINSTANCE.createEpEntry();
+		zero.setName("zero");
+		sample.root.getEntries().add(0, zero);
 		assertEquals("# EPs\r\nzero\r\n EP-1\r\n\r\ntwo", sample.write());
+		for (EpEntry refused : List.of(zero, sample.root.getEntries().get(1))) {
+			refused.setCePort(8001);
+			assertEquals("Ep entry '" + refused.getName() + "': 'cePort' has no place in a file of this kind.", assertThrows(UnwritableTextException.class, sample::write).getMessage());
+			refused.setCePort(8000);
+		}
 		sample.root.getEntries().get(0).setName("#x");
 		assertThrows(UnwritableTextException.class, sample::write);
 		RandomEdits edits = new RandomEdits(text, TEXTS, KEYS, "EpEntry.ceHost", "EpEntry.cePort", "EpEntry.host", "EpEntry.enabled", "EpEntry.options", "EpList.autoCeHost",
