@@ -16,6 +16,7 @@ import org.twister.model.io.internal.mapping.Plan.Insertion;
 import org.twister.model.io.internal.mapping.Slot.Value.Form;
 import org.twister.model.io.internal.text.NodeKind;
 import org.twister.model.io.internal.text.SourceTree;
+import org.twister.model.io.internal.text.UnwritableTextException;
 
 /** Writes one object into its node: the edits of its own values, then what is within, from the front to the back. */
 final class ObjectWriter {
@@ -121,9 +122,27 @@ final class ObjectWriter {
 		if (found == 0 && parts.isEmpty()) {
 			return true;
 		}
+		if (tree.kind(0) == NodeKind.LINES) {
+			refuseTwins(reference, parts);
+		}
 		Arrangement arrangement = new Arrangement(parts, Arrays.copyOf(own, found), tree, (part, at) -> children(at).fits(part, tree, at));
 		arrangements.put(reference, arrangement);
 		return arrangement.isUnchanged();
+	}
+
+	/** Sections of one name would be one object. */
+	private void refuseTwins(EReference reference, List<? extends ModelObject> parts) {
+		Set<String> names = new HashSet<>();
+		for (Slot slot : mapping.all()) {
+			if (slot instanceof Slot.Children children && children.feature == reference) {
+				for (ModelObject part : parts) {
+					Slot.Value name = children.mapping(part).own(Form.OWN_NAME);
+					if (name != null && !names.add(Changes.text(name, part))) {
+						throw new UnwritableTextException(Labels.of(part) + " is there twice: sections of this file need names of their own.");
+					}
+				}
+			}
+		}
 	}
 
 	private Slot.Children children(int at) {

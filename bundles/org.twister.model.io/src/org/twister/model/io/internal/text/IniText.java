@@ -67,6 +67,9 @@ final class IniText {
 	}
 
 	static String section(Syntax syntax, String name) {
+		if (syntax == IniSyntax.PYTHON && name.equals("DEFAULT")) {
+			throw new UnwritableTextException("A section of this file cannot be named DEFAULT: that one gives values to all others.");
+		}
 		return named(syntax, name, "[%s]\nk = v\n", 1);
 	}
 

@@ -180,13 +180,16 @@ class EpListMappingTest {
 
 	@Test
 	void namesThatTheFileCannotHave() throws Exception {
-		for (String name : List.of("a]b", "a\nb", "", " a")) {
+		for (String name : List.of("a]b", "a\nb", "", " a", "DEFAULT")) {
 			Sample<EpList> sample = sample("[a]\nCE_IP = 1\n");
 			sample.root.getEntries().get(0).setName(name);
 			assertThrows(UnwritableTextException.class, sample::write, name);
 			sample.root.getEntries().set(0, entry(name));
 			assertThrows(UnwritableTextException.class, sample::write, name);
 		}
+		Sample<EpList> twins = sample("[a]\nCE_IP = 1\n[b]\nCE_IP = 2\n");
+		twins.root.getEntries().get(1).setName("a");
+		assertEquals("Ep entry 'a' is there twice: sections of this file need names of their own.", assertThrows(UnwritableTextException.class, twins::write).getMessage());
 		Sample<EpList> sample = sample("[a]\nCE_IP = 1\n");
 		sample.root.getEntries().get(0).getOptions().put("a=b", "c");
 		assertThrows(UnwritableTextException.class, sample::write);
