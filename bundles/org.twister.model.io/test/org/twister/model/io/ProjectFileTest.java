@@ -286,7 +286,9 @@ class ProjectFileTest {
 				<?xml version="1.0" encoding="UTF-8"?>
 				<Root>
 				  <stoponfail>false</stoponfail>
+				  <PrePostMandatory>false</PrePostMandatory>
 				  <ScriptPre/>
+				  <ClearCaseView/>
 				  <libraries/>
 				  <ScriptPost/>
 				  <dbautosave>false</dbautosave>
@@ -299,7 +301,7 @@ class ProjectFileTest {
 				""", Files.readString(file));
 		suite.setName("Two");
 		resource.rebase();
-		assertEquals(9, suite.sourceLine());
+		assertEquals(11, suite.sourceLine());
 		ModelResource second = FileKind.PROJECT.createResource(URI.createFileURI(file.toString()));
 		second.getContents().add(ProjectFactory.eINSTANCE.createProject());
 		assertThrows(FileChangedException.class, () -> second.save(Map.of()), "a new file does not replace one that is there");

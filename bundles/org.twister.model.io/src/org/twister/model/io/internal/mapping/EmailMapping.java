@@ -10,20 +10,6 @@ import org.twister.model.io.internal.text.XmlSyntax;
 /** email.xml. */
 final class EmailMapping {
 
-	private static final String EMPTY = """
-			<?xml version="1.0" encoding="UTF-8"?>
-			<Root>
-			  <Enabled>false</Enabled>
-			  <SMTPPath/>
-			  <SMTPUser/>
-			  <SMTPPwd/>
-			  <From/>
-			  <To/>
-			  <Subject/>
-			  <Message/>
-			</Root>
-			""";
-
 	private EmailMapping() {}
 
 	static FileMapping create() {
@@ -38,7 +24,7 @@ final class EmailMapping {
 				.always("Subject", EmailPackage.Literals.EMAIL_CONFIGURATION__SUBJECT, Codecs.TEXT)
 				.always("Message", EmailPackage.Literals.EMAIL_CONFIGURATION__MESSAGE, Codecs.RAW)
 				.value("Attach", EmailPackage.Literals.EMAIL_CONFIGURATION__ATTACHMENTS, Codecs.list(",", ","));
-		return FileMapping.of(XmlSyntax.XML, email, EMPTY).checkedBy(EmailMapping::problem);
+		return FileMapping.of(XmlSyntax.XML, email, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Root>\n</Root>\n").checkedBy(EmailMapping::problem);
 	}
 
 	private static String problem(SourceTree tree) {

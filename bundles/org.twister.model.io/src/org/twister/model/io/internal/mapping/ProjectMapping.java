@@ -32,20 +32,6 @@ final class ProjectMapping {
 	private static final String PROP_VALUE = "propValue";
 	private static final String USER_DEFINED = "UserDefined";
 	private static final String BOTH_ROLES = "A file is marked as setup and teardown: it is used as setup.";
-	/** With all that the old generator demanded of a project. */
-	private static final String EMPTY = """
-			<?xml version="1.0" encoding="UTF-8"?>
-			<Root>
-			  <stoponfail>false</stoponfail>
-			  <PrePostMandatory>false</PrePostMandatory>
-			  <ScriptPre/>
-			  <ClearCaseView/>
-			  <libraries/>
-			  <ScriptPost/>
-			  <dbautosave>false</dbautosave>
-			  <tcdelay>0</tcdelay>
-			</Root>
-			""";
 
 	private ProjectMapping() {}
 
@@ -66,7 +52,7 @@ final class ProjectMapping {
 		suite.add(new Slot.Children(ProjectPackage.Literals.SUITE__ITEMS).as("TestSuite", suite).as("TestCase", test));
 		test.seal();
 		suite.seal();
-		return FileMapping.of(XmlSyntax.XML, project(suite), EMPTY).checkedBy(ProjectMapping::problem);
+		return FileMapping.of(XmlSyntax.XML, project(suite), "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Root>\n</Root>\n").checkedBy(ProjectMapping::problem);
 	}
 
 	private static String problem(SourceTree tree) {
@@ -76,12 +62,13 @@ final class ProjectMapping {
 		return FileMapping.rootProblem(tree, List.of("Root"), "project");
 	}
 
+	/** In a new project is all that the old generator demanded of one. */
 	private static ObjectMapping project(ObjectMapping suite) {
 		return ObjectMapping.of(ProjectPackage.Literals.PROJECT)
 				.always("stoponfail", ProjectPackage.Literals.PROJECT__STOP_ON_FAIL, Codecs.FLAG)
-				.value("PrePostMandatory", ProjectPackage.Literals.PROJECT__SCRIPT_MANDATORY, Codecs.FLAG, V2_1)
+				.always("PrePostMandatory", ProjectPackage.Literals.PROJECT__SCRIPT_MANDATORY, Codecs.FLAG, V2_1)
 				.always("ScriptPre", ProjectPackage.Literals.PROJECT__SCRIPT_PRE, Codecs.TEXT)
-				.value("ClearCaseView", ProjectPackage.Literals.PROJECT__CLEAR_CASE_VIEW, Codecs.TEXT, V2_1)
+				.always("ClearCaseView", ProjectPackage.Literals.PROJECT__CLEAR_CASE_VIEW, Codecs.TEXT, V2_1)
 				.always("libraries", ProjectPackage.Literals.PROJECT__LIBRARIES, Codecs.LIST)
 				.value("DownloadLibraries", ProjectPackage.Literals.PROJECT__LIBRARY_DEPTH, depth(), V3)
 				.always("ScriptPost", ProjectPackage.Literals.PROJECT__SCRIPT_POST, Codecs.TEXT)

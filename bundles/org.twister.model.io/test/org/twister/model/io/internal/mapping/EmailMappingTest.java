@@ -13,8 +13,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.twister.model.email.EmailConfiguration;
+import org.twister.model.email.EmailFactory;
 import org.twister.model.email.MailSecurity;
-import org.twister.model.io.Dialect;
 import org.twister.model.io.MalformedFileException;
 
 class EmailMappingTest {
@@ -106,12 +106,16 @@ class EmailMappingTest {
 
 	@Test
 	void aNewFileHasSecurityAndAttachmentsOnlyWhenSet() throws MalformedFileException {
-		String empty = EMAIL.empty().apply(Dialect.NEWEST, "EmailConfiguration");
-		Sample<EmailConfiguration> sample = new Sample<>(EMAIL, empty);
-		assertEquals(empty, sample.write());
-		assertEquals(List.of("-<SMTPPath/>", "+<SMTPPath>h:25</SMTPPath>"), sample.diff(email -> email.setServer("h:25")));
-		assertEquals(List.of("-<SMTPPath/>", "+<SMTPPath>h:25</SMTPPath>", "+<SMTPSecurity>none</SMTPSecurity>"),
-				sample.diff(email -> email.setSecurity(MailSecurity.NONE)));
+		EmailConfiguration email = EmailFactory.eINSTANCE.createEmailConfiguration();
+		email.setServer("h:25");
+		assertEquals(List.of("Enabled", "SMTPPath", "SMTPUser", "SMTPPwd", "From", "To", "Subject", "Message"), elements(email));
+		email.setSecurity(MailSecurity.NONE);
+		email.getAttachments().add("log");
+		assertEquals(List.of("Enabled", "SMTPPath", "SMTPSecurity", "SMTPUser", "SMTPPwd", "From", "To", "Subject", "Message", "Attach"), elements(email));
+	}
+
+	private static List<String> elements(EmailConfiguration email) throws MalformedFileException {
+		return Sample.created(EMAIL, email).lines().filter(l -> l.startsWith("  <")).map(l -> l.replaceAll(" *<(\\w+).*", "$1")).toList();
 	}
 
 	@Test

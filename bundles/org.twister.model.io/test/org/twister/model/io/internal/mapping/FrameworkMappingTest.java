@@ -130,21 +130,27 @@ class FrameworkMappingTest {
 
 	@Test
 	void aNewFile() throws MalformedFileException {
-		Sample<FrameworkConfiguration> sample = new Sample<>(FRAMEWORK, FRAMEWORK.empty().apply(Dialect.NEWEST, "FrameworkConfiguration"));
-		sample.diff(config -> {
-			config.setTestsPath("~/tests");
-			config.setSutPath("~/sut");
-			config.setCentralEnginePort(9000);
-		});
+		FrameworkConfiguration config = FrameworkFactory.eINSTANCE.createFrameworkConfiguration();
+		config.setTestsPath("~/tests");
+		config.setSutPath("~/sut");
+		config.setCentralEnginePort(9000);
 		assertEquals("""
 				<?xml version="1.0" encoding="UTF-8"?>
 				<Root>
 				  <FileType>config</FileType>
 				  <CentralEnginePort>9000</CentralEnginePort>
 				  <TestCaseSourcePath>~/tests</TestCaseSourcePath>
+				  <UsersPath/>
+				  <PredefinedSuitesPath/>
+				  <LibsPath/>
+				  <EpNames/>
+				  <LogsPath/>
+				  <DbConfigFile/>
+				  <EmailConfigFile/>
+				  <GlobalParams/>
 				  <SutPath>~/sut</SutPath>
 				</Root>
-				""", sample.write());
+				""", Sample.created(FRAMEWORK, config));
 	}
 
 	@Test

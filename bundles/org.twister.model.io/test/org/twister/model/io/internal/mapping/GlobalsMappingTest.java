@@ -101,13 +101,11 @@ class GlobalsMappingTest {
 
 	@Test
 	void aNewFile() throws MalformedFileException {
-		Sample<Globals> sample = new Sample<>(GLOBALS, GLOBALS.empty().apply(org.twister.model.io.Dialect.NEWEST, "Globals"));
-		sample.diff(root -> {
-			Folder folder = GlobalsFactory.eINSTANCE.createFolder();
-			folder.setName("A");
-			folder.getParameters().add(parameter("p", ""));
-			root.getFolders().add(folder);
-		});
+		Folder folder = GlobalsFactory.eINSTANCE.createFolder();
+		folder.setName("A");
+		folder.getParameters().add(parameter("p", ""));
+		Globals globals = GlobalsFactory.eINSTANCE.createGlobals();
+		globals.getFolders().add(folder);
 		assertEquals("""
 				<?xml version="1.0" encoding="UTF-8"?>
 				<root>
@@ -122,7 +120,7 @@ class GlobalsMappingTest {
 				    </param>
 				  </folder>
 				</root>
-				""", sample.write());
+				""", Sample.created(GLOBALS, globals));
 	}
 
 	@Test

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import org.twister.model.ModelObject;
+import org.twister.model.io.Dialect;
 import org.twister.model.io.Limits;
 import org.twister.model.io.Loss;
 import org.twister.model.io.MalformedFileException;
@@ -34,8 +35,18 @@ final class Sample<T extends ModelObject> {
 		return new ModelWriter(tree, mapping.defaults(), mapping.dialect(tree), false).write(mapping.root().apply(tree), root);
 	}
 
+	/** The text of a new file for these objects; it reads as them. */
+	static String created(FileMapping mapping, ModelObject root) throws MalformedFileException {
+		SourceTree tree = mapping.syntax().parse("sample", mapping.empty().apply(Dialect.NEWEST, root.eClass().getName()), Limits.DEFAULT, w -> {});
+		String text = new ModelWriter(tree, mapping.defaults(), Dialect.NEWEST, false, true).write(mapping.root().apply(tree), root);
+		if (!org.eclipse.emf.ecore.util.EcoreUtil.equals(new Sample<>(mapping, text).root, root)) {
+			throw new AssertionError("What was written reads as something else:\n" + text);
+		}
+		return text;
+	}
+
 	/** The text in another dialect. */
-	String convert(org.twister.model.io.Dialect to, List<Loss> losses) {
+	String convert(Dialect to, List<Loss> losses) {
 		ModelWriter writer = new ModelWriter(tree, mapping.defaults(), to, true);
 		String converted = writer.write(mapping.root().apply(tree), root);
 		losses.addAll(writer.losses());
