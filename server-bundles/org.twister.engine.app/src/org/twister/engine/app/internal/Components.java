@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 
@@ -19,6 +20,7 @@ import org.osgi.util.tracker.ServiceTracker;
 import org.twister.engine.api.ServerAddress;
 import org.twister.engine.api.Settings;
 import org.twister.engine.api.spi.store.EventLog;
+import org.twister.engine.api.spi.store.EventLog.Ownership;
 import org.twister.engine.api.spi.store.EventLog.Partition;
 
 /** The components of the engine: they start when the settings are published and stop when these are withdrawn. */
@@ -108,13 +110,17 @@ final class Components implements AutoCloseable {
 			return false;
 		}
 		try {
-			journal.own(Partition.MAIN, () -> fail.accept("The journal in " + settings.home().resolve("journal")
-					+ " cannot be written any more (disk full or broken?): the Central Engine ends, nothing acknowledged is lost. See "
-					+ settings.home().resolve("logs/ce.log") + "."));
+			CompletableFuture<Ownership> ownership = new CompletableFuture<>();
+			ownership.complete(journal.own(Partition.MAIN, () -> fail.accept(lost(ownership.join()))));
 			return true;
 		} catch (IOException e) {
 			throw new StartFailure(StartFailure.TROUBLE, e.getMessage());
 		}
+	}
+
+	private String lost(Ownership ownership) {
+		return "The Central Engine ends, nothing acknowledged is lost: the journal in " + settings.home().resolve("journal") + " cannot be written any more, "
+				+ ownership.lost() + ". See " + settings.home().resolve("logs/ce.log") + ".";
 	}
 
 	/** Where this engine listens; known when {@link #start} has returned. */

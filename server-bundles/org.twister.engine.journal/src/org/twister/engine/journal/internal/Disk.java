@@ -7,30 +7,43 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.util.List;
 
-/** The folder of a journal, as narrow as possible, so that a test double can lose whatever was not forced. */
+/**
+ * The folder of a journal, as narrow as possible, so that a test double can lose whatever was not forced: bytes until {@link Segment#force}, names until {@link #syncDirectory}. Names
+ * that differ only behind the last dot are different files.
+ */
 interface Disk {
 
-	/** Names of the segments, sorted. */
-	List<String> segments() throws IOException;
+	/** Names of all files, sorted; empty if the folder is not there. */
+	List<String> files() throws IOException;
 
-	/** Opens a segment for writing, creates it if it is not there. */
+	/** Opens a file for writing, creates it if it is not there. */
 	Segment open(String name) throws IOException;
 
-	/** Bytes of a segment from an offset, as far as they are written now. */
+	/**
+	 * Bytes of a file from an offset, as far as they are written now.
+	 *
+	 * @throws java.nio.file.NoSuchFileException if there is no such file
+	 */
 	InputStream read(String name, long offset) throws IOException;
 
 	long size(String name) throws IOException;
 
-	/** Makes the creation of files durable. */
+	/** Gives a file another name, at once; one that has it is replaced. */
+	void rename(String from, String to) throws IOException;
+
+	/** Removes a file if it is there. */
+	void delete(String name) throws IOException;
+
+	/** Makes the creation, renaming and removal of files durable. */
 	void syncDirectory() throws IOException;
 
-	/** Random text that tells this journal from others; made durable when first asked for. */
-	String identity() throws IOException;
+	/** Whether an error of a write means that there is no room. */
+	boolean isFull(IOException failure);
 
-	/** Where a segment is, for people. */
+	/** Where a file is, for people. */
 	String describe(String name);
 
-	/** A file of records. Used by one thread at a time. */
+	/** A file open for writing. Used by one thread at a time. */
 	interface Segment extends Closeable {
 
 		void write(ByteBuffer bytes, long offset) throws IOException;

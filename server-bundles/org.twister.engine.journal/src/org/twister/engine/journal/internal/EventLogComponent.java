@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -33,7 +34,8 @@ public final class EventLogComponent implements EventLog {
 		FileEventLog opened = null;
 		IOException failure = null;
 		try {
-			opened = new FileEventLog(new FileDisk(folder), Clock.systemUTC(), SEGMENT_SIZE);
+			opened = new FileEventLog(new FileDisk(folder), Clock.systemUTC(), SEGMENT_SIZE, Reserve.SIZE);
+			Thread.ofPlatform().name("journal-reserve").daemon().start(opened::takeReserve);
 		} catch (IOException e) {
 			LOG.error("The journal cannot be used: {}", e.getMessage());
 			failure = e instanceof Recovery.Damaged ? e : new IOException("The journal in " + folder + " cannot be used: " + e, e);
@@ -72,6 +74,26 @@ public final class EventLogComponent implements EventLog {
 	@Override
 	public String head() {
 		return log == null ? null : log.head();
+	}
+
+	@Override
+	public void save(Ownership ownership, Snapshot snapshot) throws IOException {
+		log().save(ownership, snapshot);
+	}
+
+	@Override
+	public Optional<Snapshot> snapshot(String fold) throws IOException {
+		return log().snapshot(fold);
+	}
+
+	@Override
+	public boolean isTrimmable() {
+		return log != null && log.isTrimmable();
+	}
+
+	@Override
+	public void trim(Ownership ownership) throws IOException {
+		log().trim(ownership);
 	}
 
 	@Deactivate

@@ -6,12 +6,10 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -19,7 +17,8 @@ import java.util.stream.Stream;
 /** A journal folder on a real disk. */
 final class FileDisk implements Disk {
 
-	private static final Pattern SEGMENT = Pattern.compile("\\d{20}\\.jsonl");
+	private static final Pattern FULL = Pattern.compile("(?i)no space left|quota exceeded|not enough space");
+	private static final long NEARLY_NOTHING = 64 << 10;
 
 	private final Path folder;
 
@@ -28,12 +27,12 @@ final class FileDisk implements Disk {
 	}
 
 	@Override
-	public List<String> segments() throws IOException {
+	public List<String> files() throws IOException {
 		if (!Files.isDirectory(folder)) {
 			return List.of();
 		}
 		try (Stream<Path> files = Files.list(folder)) {
-			return files.map(f -> f.getFileName().toString()).filter(n -> SEGMENT.matcher(n).matches()).sorted().toList();
+			return files.map(f -> f.getFileName().toString()).sorted().toList();
 		}
 	}
 
@@ -62,17 +61,24 @@ final class FileDisk implements Disk {
 	}
 
 	@Override
-	public String identity() throws IOException {
-		Path file = folder.resolve("id");
-		if (Files.exists(file)) {
-			return Files.readString(file).strip();
+	public void rename(String from, String to) throws IOException {
+		Files.move(folder.resolve(from), folder.resolve(to), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+	}
+
+	@Override
+	public void delete(String name) throws IOException {
+		Files.deleteIfExists(folder.resolve(name));
+	}
+
+	/** The words of the system may be in any language, so the room that is left is asked, too. */
+	@Override
+	public boolean isFull(IOException failure) {
+		String text = String.valueOf(failure.getMessage());
+		try {
+			return FULL.matcher(text).find() || Files.getFileStore(folder).getUsableSpace() < NEARLY_NOTHING;
+		} catch (IOException e) {
+			return false;
 		}
-		byte[] random = new byte[6];
-		new SecureRandom().nextBytes(random);
-		String id = HexFormat.of().formatHex(random);
-		Durable.createFolders(folder);
-		Durable.replace(file, (id + "\n").getBytes(StandardCharsets.US_ASCII));
-		return id;
 	}
 
 	@Override

@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -33,12 +35,40 @@ final class FileEventLog implements EventLog, AutoCloseable {
 	/** One call of {@link #append}, waiting for its sync. */
 	private record Waiting(List<NewEvent> batch, List<JsonNode> data, CompletableFuture<List<Event>> stored) {}
 
-	private record Owner(Partition partition, long epoch) implements Ownership {}
+	/** Of this process. */
+	private final class Owner implements Ownership {
+		private final long epoch;
+
+		Owner(long epoch) {
+			this.epoch = epoch;
+		}
+
+		@Override
+		public Partition partition() {
+			return Partition.MAIN;
+		}
+
+		@Override
+		public long epoch() {
+			return epoch;
+		}
+
+		@Override
+		public String lost() {
+			synchronized (queueLock) {
+				return lost == null ? null : lost.getMessage();
+			}
+		}
+	}
 
 	private final Disk disk;
 	private final Clock clock;
 	private final long segmentSize;
+	private final Notes notes;
+	private final Reserve reserve;
 	private final Cursors cursors;
+	private final Segments segments = new Segments();
+	private final Snapshots snapshots;
 	private final Tail tail;
 	private final Owner owner;
 	private final List<Runnable> onLost = new CopyOnWriteArrayList<>();
@@ -47,6 +77,9 @@ final class FileEventLog implements EventLog, AutoCloseable {
 	private List<Waiting> queue = new ArrayList<>();
 	private IOException lost;
 	private boolean closing;
+
+	/** Held while the beginning of the journal is moved. */
+	private final Object trimLock = new Object();
 
 	private final Thread writer;
 	/** These belong to the writer. */
@@ -60,17 +93,36 @@ final class FileEventLog implements EventLog, AutoCloseable {
 	 *
 	 * @throws Recovery.Damaged if something acknowledged is damaged
 	 */
-	FileEventLog(Disk disk, Clock clock, long segmentSize) throws IOException {
+	FileEventLog(Disk disk, Clock clock, long segmentSize, long reserveSize) throws IOException {
 		this.disk = disk;
 		this.clock = clock;
 		this.segmentSize = segmentSize;
+		notes = new Notes(disk);
+		reserve = new Reserve(disk, reserveSize);
 		Recovery.Result found = Recovery.read(disk);
 		next = found.next();
-		owner = new Owner(Partition.MAIN, found.epoch() + 1);
-		cursors = new Cursors(disk.identity());
-		tail = new Tail(disk, cursors, found);
+		owner = new Owner(found.epoch() + 1);
+		snapshots = new Snapshots(disk, notes);
+		cursors = new Cursors(notes.identity());
+		found.segments().forEach(s -> segments.add(s.name(), s.first(), s.lastOf()));
+		tail = new Tail(disk, cursors, segments, next);
 		openLast(found);
+		found.surplus().forEach(this::remove);
 		writer = Thread.ofPlatform().name("journal-writer").daemon().start(this::writeLoop);
+	}
+
+	/** Takes the room that is given back when the disk is full. */
+	void takeReserve() {
+		reserve.take();
+	}
+
+	/** A file that nobody needs: if it cannot be removed, the next start tries again. */
+	private void remove(String name) {
+		try {
+			disk.delete(name);
+		} catch (IOException e) {
+			LOG.warn("{} cannot be removed: {}", disk.describe(name), e.getMessage());
+		}
 	}
 
 	private void openLast(Recovery.Result found) throws IOException {
@@ -92,12 +144,12 @@ final class FileEventLog implements EventLog, AutoCloseable {
 		if (segment != null) {
 			segment.close();
 		}
-		String name = String.format("%020d.jsonl", next);
+		String name = Segments.nameOf(next);
 		segment = disk.open(name);
 		segment.force();
 		disk.syncDirectory();
 		written = 0;
-		tail.segmentAdded(name, next);
+		segments.add(name, next, Map.of());
 	}
 
 	@Override
@@ -120,9 +172,7 @@ final class FileEventLog implements EventLog, AutoCloseable {
 
 	@Override
 	public List<Event> append(Ownership ownership, List<NewEvent> batch) throws IOException {
-		if (ownership != owner) {
-			throw new Fenced("Somebody else owns the journal.");
-		}
+		refuseOthers(ownership);
 		if (batch.isEmpty()) {
 			return List.of();
 		}
@@ -155,11 +205,19 @@ final class FileEventLog implements EventLog, AutoCloseable {
 				write(group);
 			} catch (IOException | RuntimeException | Error e) {
 				failed = true;
-				IOException failure = e instanceof IOException io ? io : new IOException(e.toString(), e);
+				IOException failure = explain(e);
 				lose(failure);
 				group.forEach(w -> w.stored().completeExceptionally(failure));
 			}
 		}
+	}
+
+	private IOException explain(Throwable e) {
+		if (e instanceof IOException io && !(io instanceof Fenced) && disk.isFull(io)) {
+			reserve.free();
+			return new IOException("the disk is full (" + io.getMessage() + "); make room and start it again", io);
+		}
+		return e instanceof IOException io ? io : new IOException(e.toString(), e);
 	}
 
 	/** Waits for batches; empty at the end. */
@@ -191,7 +249,7 @@ final class FileEventLog implements EventLog, AutoCloseable {
 		for (Waiting waiting : group) {
 			int from = published.size();
 			for (int i = 0; i < waiting.batch().size(); i++, n++) {
-				published.add(encode(new Head(n, owner.epoch(), next, next + count - 1), time, waiting.batch().get(i), waiting.data().get(i), bytes));
+				published.add(encode(new Head(n, owner.epoch, next, next + count - 1), time, waiting.batch().get(i), waiting.data().get(i), bytes));
 			}
 			answers.add(List.copyOf(published.subList(from, published.size())));
 		}
@@ -199,6 +257,7 @@ final class FileEventLog implements EventLog, AutoCloseable {
 		segment.force();
 		written += bytes.size();
 		next = n;
+		published.forEach(e -> segments.wrote(e.stream(), e.n()));
 		tail.publish(published);
 		for (int i = 0; i < group.size(); i++) {
 			group.get(i).stored().complete(answers.get(i));
@@ -218,7 +277,7 @@ final class FileEventLog implements EventLog, AutoCloseable {
 			}
 			lost = failure;
 		}
-		LOG.error("The journal cannot be written any more, nothing is acknowledged from now on: {}", failure.getMessage());
+		LOG.error("The journal in {} cannot be written any more, nothing is acknowledged from now on: {}", disk.describe(""), failure.getMessage());
 		for (Runnable callback : onLost) {
 			Thread.ofPlatform().name("journal-lost").daemon().start(callback);
 		}
@@ -226,18 +285,70 @@ final class FileEventLog implements EventLog, AutoCloseable {
 
 	@Override
 	public void replay(Partition partition, String after, Sink sink) throws IOException {
-		tail.replay(after == null ? tail.first() : cursors.numberOf(after) + 1, sink);
+		tail.replay(after == null ? segments.first() : cursors.numberOf(after) + 1, sink);
 	}
 
 	@Override
 	public Subscription follow(String cursor, Sink sink) throws IOException {
-		return tail.follow(cursor == null ? tail.first() : cursors.numberOf(cursor) + 1, sink);
+		return tail.follow(cursor == null ? segments.first() : cursors.numberOf(cursor) + 1, sink);
 	}
 
 	@Override
 	public String head() {
 		long last = tail.next() - 1;
-		return last < tail.first() ? null : cursors.of(last);
+		return last < segments.first() ? null : cursors.of(last);
+	}
+
+	@Override
+	public void save(Ownership ownership, Snapshot snapshot) throws IOException {
+		refuseOthers(ownership);
+		long through = snapshot.cursor() == null ? 0 : cursors.numberOf(snapshot.cursor());
+		if (through >= tail.next()) {
+			throw new CursorGone("There is no event " + through + " yet.");
+		}
+		synchronized (trimLock) {
+			refuseIfLost();
+			snapshots.save(new Snapshots.Head(snapshot.fold(), snapshot.streams(), through), snapshot.state());
+		}
+	}
+
+	private void refuseOthers(Ownership ownership) throws Fenced {
+		if (ownership != owner) {
+			throw new Fenced("Somebody else owns the journal.");
+		}
+	}
+
+	@Override
+	public Optional<Snapshot> snapshot(String fold) throws IOException {
+		synchronized (trimLock) {
+			Snapshots.Head head = snapshots.find(fold);
+			if (head == null) {
+				return Optional.empty();
+			}
+			Snapshots.Saved saved = snapshots.load(head);
+			long through = Math.max(head.through(), segments.first() - 1);
+			return Optional.of(new Snapshot(fold, saved.head().streams(), through == 0 ? null : cursors.of(through), saved.state()));
+		}
+	}
+
+	@Override
+	public boolean isTrimmable() {
+		return segments.count() > 1;
+	}
+
+	@Override
+	public void trim(Ownership ownership) throws IOException {
+		refuseOthers(ownership);
+		synchronized (trimLock) {
+			refuseIfLost();
+			long first = segments.firstNeeded(snapshots::doneWith);
+			if (first > segments.first()) {
+				new Beginning(first, owner.epoch()).write(notes);
+				List<String> surplus = segments.removeBelow(first);
+				LOG.info("The journal begins with record {} now: {} files are removed", first, surplus.size());
+				surplus.forEach(this::remove);
+			}
+		}
 	}
 
 	/** What was appended before is written; followers end. */

@@ -23,7 +23,7 @@ public final class JournalDoctorComponent implements JournalDoctor {
 	}
 
 	static Report check(Disk disk) throws IOException {
-		List<String> names = disk.segments();
+		List<String> names = disk.files().stream().filter(Segments::isSegment).toList();
 		long bytes = 0;
 		for (String name : names) {
 			bytes += disk.size(name);

@@ -97,6 +97,16 @@ final class LineReader implements Closeable {
 		return RecordCodec.decode(buffer, start, length);
 	}
 
+	/** Counts the present line's stream; only after {@link #check} has found it good. */
+	void countIn(Families families, long n) {
+		int from = RecordCodec.stream(buffer, start);
+		int to = from;
+		while (buffer[to] != '"') {
+			to += buffer[to] == '\\' ? 2 : 1;
+		}
+		families.count(buffer, from, to, n);
+	}
+
 	int length() {
 		return length;
 	}

@@ -4,6 +4,7 @@ package org.twister.engine.journal.internal;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.zip.CRC32C;
 
@@ -22,6 +23,7 @@ final class RecordCodec {
 	static final int DATA_VERSION = 1;
 
 	private static final byte[] CRC = ",\"crc32c\":\"".getBytes(StandardCharsets.US_ASCII);
+	private static final byte[] STREAM = ",\"stream\":\"".getBytes(StandardCharsets.US_ASCII);
 	private static final int TAIL = CRC.length + 8 + 2;
 
 	/** What a line says about its place. */
@@ -86,6 +88,20 @@ final class RecordCodec {
 			}
 		}
 		return new Head(numbers[0], numbers[1], numbers[2], numbers[3]);
+	}
+
+	/** Where the name of the stream begins in a line that {@link #check} has found good: the field names before it hold no escapes. */
+	static int stream(byte[] line, int from) {
+		int at = find(line, from, STREAM);
+		return at + STREAM.length;
+	}
+
+	private static int find(byte[] line, int from, byte[] wanted) {
+		int at = from;
+		while (!Arrays.equals(line, at, at + wanted.length, wanted, 0, wanted.length)) {
+			at++;
+		}
+		return at;
 	}
 
 	/** Reads a line that {@link #check} has found good. */

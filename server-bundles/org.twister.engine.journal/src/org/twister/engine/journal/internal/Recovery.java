@@ -4,6 +4,7 @@ package org.twister.engine.journal.internal;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import org.twister.engine.journal.internal.RecordCodec.Head;
 
@@ -13,16 +14,21 @@ import org.twister.engine.journal.internal.RecordCodec.Head;
  */
 final class Recovery {
 
-	/** A good segment. */
-	record Found(String name, long first, long next, long size) {}
+	/**
+	 * A good segment.
+	 *
+	 * @param lastOf number of the last record of each family of streams
+	 */
+	record Found(String name, long first, long next, long size, Map<String, Long> lastOf) {}
 
 	/**
 	 * @param segments good ones in order; the last may be cut at {@code size}
+	 * @param surplus  files that a crash has left: segments below the beginning, unfinished notes
 	 * @param next     number of the next record
 	 * @param epoch    of the last record, 0 if there is none
 	 * @param cut      bytes to be cut off at the end of the last segment
 	 */
-	record Result(List<Found> segments, long next, long epoch, long cut) {}
+	record Result(List<Found> segments, List<String> surplus, long next, long epoch, long cut) {}
 
 	/** Something acknowledged is damaged or missing. */
 	static final class Damaged extends IOException {
@@ -45,20 +51,31 @@ final class Recovery {
 
 	static Result read(Disk disk) throws IOException {
 		Recovery recovery = new Recovery(disk);
-		List<String> names = disk.segments();
+		Beginning beginning = Beginning.read(new Notes(disk));
+		recovery.next = beginning.first();
+		recovery.epoch = beginning.epoch();
+		List<String> files = disk.files();
+		List<String> surplus = files.stream().filter(f -> isSurplus(f, beginning)).toList();
+		List<String> names = files.stream().filter(Segments::isSegment).filter(f -> !surplus.contains(f)).toList();
 		for (int i = 0; i < names.size(); i++) {
-			recovery.segment(names.get(i), i == 0, i == names.size() - 1);
+			recovery.segment(names.get(i), i == names.size() - 1);
 		}
-		return new Result(List.copyOf(recovery.segments), recovery.next, recovery.epoch, recovery.cut);
+		if (names.isEmpty() && beginning.first() > 1) {
+			throw new Damaged("The journal has a gap: records from " + beginning.first() + " on are missing in " + disk.describe("") + ".");
+		}
+		return new Result(List.copyOf(recovery.segments), surplus, recovery.next, recovery.epoch, recovery.cut);
 	}
 
-	private void segment(String name, boolean first, boolean last) throws IOException {
-		long named = Long.parseLong(name.substring(0, name.indexOf('.')));
-		if (first) {
-			next = named;
-		} else if (named != next) {
+	private static boolean isSurplus(String file, Beginning beginning) {
+		return file.endsWith(Notes.TEMPORARY) || Segments.isSegment(file) && Segments.firstOf(file) < beginning.first();
+	}
+
+	private void segment(String name, boolean last) throws IOException {
+		long named = Segments.firstOf(name);
+		if (named != next) {
 			throw new Damaged("The journal has a gap: records " + next + " to " + (named - 1) + " are missing before " + disk.describe(name) + ".");
 		}
+		Families families = new Families();
 		long good = 0;
 		long groupFirst = next;
 		long groupStart = 0;
@@ -75,6 +92,7 @@ final class Recovery {
 					groupLast = head.groupLast();
 					groupStart = lines.offset();
 				}
+				lines.countIn(families, next);
 				next++;
 				epoch = head.epoch();
 				good = lines.offset() + lines.length() + 1;
@@ -89,7 +107,7 @@ final class Recovery {
 		}
 		long size = disk.size(name);
 		cut = size - good;
-		segments.add(new Found(name, named, next, good));
+		segments.add(new Found(name, named, next, good, families.lastOf()));
 	}
 
 	/** Stands at a bad line: looks whether anything behind it was written later. */

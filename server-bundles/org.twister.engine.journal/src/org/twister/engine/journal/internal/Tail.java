@@ -2,11 +2,10 @@
 package org.twister.engine.journal.internal;
 
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
@@ -33,28 +32,19 @@ final class Tail implements AutoCloseable {
 	private final Cursors cursors;
 	private final ReentrantLock lock = new ReentrantLock();
 	private final Condition changed = lock.newCondition();
-	private final TreeMap<Long, String> segments = new TreeMap<>();
+	private final Segments segments;
 	private final Event[] recent = new Event[RECENT];
 	private long recentFirst;
 	private final Set<Follower> followers = ConcurrentHashMap.newKeySet();
 	private long next;
 	private boolean closed;
 
-	Tail(Disk disk, Cursors cursors, Recovery.Result found) {
+	Tail(Disk disk, Cursors cursors, Segments segments, long next) {
 		this.disk = disk;
 		this.cursors = cursors;
-		this.next = found.next();
+		this.segments = segments;
+		this.next = next;
 		this.recentFirst = next;
-		found.segments().forEach(s -> segments.put(s.first(), s.name()));
-	}
-
-	void segmentAdded(String name, long first) {
-		lock.lock();
-		try {
-			segments.put(first, name);
-		} finally {
-			lock.unlock();
-		}
 	}
 
 	/** These are durable now. */
@@ -72,16 +62,6 @@ final class Tail implements AutoCloseable {
 		}
 	}
 
-	/** Number of the first record that is held. */
-	long first() {
-		lock.lock();
-		try {
-			return segments.firstKey();
-		} finally {
-			lock.unlock();
-		}
-	}
-
 	/** Number of the record to come. */
 	long next() {
 		lock.lock();
@@ -93,13 +73,10 @@ final class Tail implements AutoCloseable {
 	}
 
 	private void checkHeld(long from) throws CursorGone {
-		lock.lock();
-		try {
-			if (from < segments.firstKey() || from > next) {
-				throw new CursorGone("The journal holds events " + segments.firstKey() + " to " + (next - 1) + ", not those from " + from + " on.");
-			}
-		} finally {
-			lock.unlock();
+		long first = segments.first();
+		long end = next();
+		if (from < first || from > end) {
+			throw new CursorGone("The journal holds events " + first + " to " + (end - 1) + ", not those from " + from + " on.");
 		}
 	}
 
@@ -157,6 +134,9 @@ final class Tail implements AutoCloseable {
 						at = event.n() + 1;
 					}
 				}
+			} catch (CursorGone e) {
+				LOG.info("A follower of the journal is too slow: {}", e.getMessage());
+				sink.gone(e);
 			} catch (IOException | RuntimeException e) {
 				LOG.warn("A follower of the journal has failed at event {}: {}", at, e.toString());
 			} catch (InterruptedException e) {
@@ -249,6 +229,7 @@ final class Tail implements AutoCloseable {
 				}
 				if (!lines.next()) {
 					lines.close();
+					lines = null;
 					open();
 					lines.next();
 				}
@@ -267,15 +248,19 @@ final class Tail implements AutoCloseable {
 		}
 
 		private void open() throws IOException {
-			Map.Entry<Long, String> segment;
-			lock.lock();
-			try {
-				segment = segments.floorEntry(at);
-			} finally {
-				lock.unlock();
+			name = segments.holding(at);
+			if (name == null) {
+				throw gone();
 			}
-			name = segment.getValue();
-			lines = new LineReader(disk.read(name, 0), 0);
+			try {
+				lines = new LineReader(disk.read(name, 0), 0);
+			} catch (NoSuchFileException e) {
+				throw segments.holding(at) == null ? gone() : e;
+			}
+		}
+
+		private CursorGone gone() {
+			return new CursorGone("The journal holds events from " + segments.first() + " on, not " + at + " any more.");
 		}
 
 		@Override

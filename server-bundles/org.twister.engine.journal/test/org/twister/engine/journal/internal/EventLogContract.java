@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
@@ -25,6 +26,7 @@ import org.twister.engine.api.spi.store.EventLog;
 import org.twister.engine.api.spi.store.EventLog.NewEvent;
 import org.twister.engine.api.spi.store.EventLog.Ownership;
 import org.twister.engine.api.spi.store.EventLog.Partition;
+import org.twister.engine.api.spi.store.EventLog.Snapshot;
 import org.twister.engine.api.spi.store.EventLog.Subscription;
 import org.twister.rpc.event.Event;
 import org.twister.rpc.event.EventData;
@@ -187,5 +189,105 @@ abstract class EventLogContract {
 			assertEquals("123", text(events.get(i)) + text(events.get(i + 1)) + text(events.get(i + 2)));
 			assertEquals(events.get(i).stream(), events.get(i + 2).stream());
 		}
+	}
+
+	/** What a fold knows: its snapshot and what is behind it, of its streams. */
+	static List<String> folded(EventLog log, String fold, String... streams) throws IOException {
+		List<String> texts = new ArrayList<>();
+		Snapshot saved = log.snapshot(fold).orElse(new Snapshot(fold, List.of(streams), null, new byte[0]));
+		new String(saved.state(), StandardCharsets.UTF_8).lines().forEach(texts::add);
+		log.replay(Partition.MAIN, saved.cursor(), e -> {
+			if (List.of(streams).stream().anyMatch(s -> s.endsWith("/") ? e.stream().startsWith(s) : e.stream().equals(s))) {
+				texts.add(text(e));
+			}
+		});
+		return texts;
+	}
+
+	static void save(EventLog log, Ownership owner, String fold, String... streams) throws IOException {
+		String state = String.join("\n", folded(log, fold, streams));
+		log.save(owner, new Snapshot(fold, List.of(streams), log.head(), state.getBytes(StandardCharsets.UTF_8)));
+	}
+
+	/** Appends so much that any log would like to be rid of some. */
+	void appendMuch(String stream, String prefix) throws IOException {
+		for (int i = 0; i < 200; i += 10) {
+			log.append(owner, IntStream.range(i, i + 10).mapToObj(n -> new NewEvent(stream, note(1, prefix + n).data())).toList());
+		}
+	}
+
+	static List<String> numbered(String prefix, int from, int to) {
+		return IntStream.range(from, to).mapToObj(i -> prefix + i).toList();
+	}
+
+	@Test
+	void aSnapshotIsKeptAcrossARestartAndReplacedByTheNextOne() throws IOException {
+		assertTrue(log.snapshot("runs").isEmpty());
+		log.save(owner, new Snapshot("runs", List.of("run/"), null, new byte[0]));
+		assertNull(log.snapshot("runs").orElseThrow().cursor());
+		log.append(owner, List.of(note(1, "a"), note(2, "b")));
+		save(log, owner, "runs", "run/");
+		log.append(owner, List.of(note(2, "c")));
+		reopen();
+		Snapshot saved = log.snapshot("runs").orElseThrow();
+		assertEquals("a\nb", new String(saved.state(), StandardCharsets.UTF_8));
+		assertEquals(List.of("run/"), saved.streams());
+		assertEquals(List.of("c"), replayed(saved.cursor()));
+		save(log, owner, "runs", "run/");
+		assertEquals("a\nb\nc", new String(log.snapshot("runs").orElseThrow().state(), StandardCharsets.UTF_8));
+	}
+
+	@Test
+	void trimmingLosesNothingThatAFoldNeeds() throws IOException {
+		log.append(owner, List.of(new NewEvent("resources", note(1, "bed").data())));
+		save(log, owner, "beds", "resources");
+		appendMuch("run/1", "a");
+		save(log, owner, "runs", "run/");
+		appendMuch("run/2", "b");
+		String head = log.head();
+		for (int round = 0; round < 2; round++) {
+			log.trim(owner);
+			assertEquals(head, log.head());
+			List<String> expected = new ArrayList<>(numbered("a", 0, 200));
+			expected.addAll(numbered("b", 0, 200));
+			assertEquals(expected, folded(log, "runs", "run/"));
+			assertEquals(List.of("bed"), folded(log, "beds", "resources"));
+			reopen();
+		}
+		long n = log.append(owner, List.of(note(3, "next"))).getFirst().n();
+		assertEquals(402, n);
+	}
+
+	@Test
+	void eventsOfAStreamThatNobodyHasSavedAreHeld() throws IOException {
+		log.append(owner, List.of(new NewEvent("accounts", note(1, "account").data())));
+		appendMuch("run/1", "a");
+		save(log, owner, "runs", "run/");
+		log.trim(owner);
+		assertEquals(List.of("account"), folded(log, "accounts", "accounts"));
+		assertEquals(201, replayed(null).size());
+	}
+
+	@Test
+	void theEpochRisesAlsoWhenTheEventsOfTheLastOwnerAreGone() throws IOException {
+		appendMuch("run/1", "a");
+		long before = owner.epoch();
+		save(log, owner, "runs", "run/");
+		log.trim(owner);
+		reopen();
+		assertTrue(owner.epoch() > before);
+		long middle = owner.epoch();
+		log.append(owner, List.of(note(1, "b")));
+		reopen();
+		assertTrue(owner.epoch() > middle);
+	}
+
+	@Test
+	void onlyTheOwnerSavesAndTrims() throws IOException {
+		Ownership stale = owner;
+		reopen();
+		assertThrows(EventLog.Fenced.class, () -> log.save(stale, new Snapshot("runs", List.of("run/"), null, new byte[0])));
+		assertThrows(EventLog.Fenced.class, () -> log.trim(stale));
+		assertThrows(EventLog.CursorGone.class, () -> log.save(owner, new Snapshot("runs", List.of("run/"), "elsewhere-1", new byte[0])));
 	}
 }

@@ -7,13 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -22,6 +25,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.twister.engine.api.spi.store.EventLog;
 import org.twister.engine.api.spi.store.EventLog.Partition;
+import org.twister.engine.api.spi.store.EventLog.Subscription;
 import org.twister.rpc.event.Event;
 
 /** The contract on a real disk, and what is special about files: cuts, damage, power failures, syncs. */
@@ -32,7 +36,7 @@ class FileEventLogTest extends EventLogContract {
 
 	@Override
 	EventLog open() throws IOException {
-		return new FileEventLog(new FileDisk(folder.resolve("journal")), Clock.systemUTC(), 20_000);
+		return new FileEventLog(new FileDisk(folder.resolve("journal")), Clock.systemUTC(), 20_000, 0);
 	}
 
 	@Override
@@ -40,8 +44,12 @@ class FileEventLogTest extends EventLogContract {
 		((FileEventLog) opened).close();
 	}
 
+	private List<String> segments() throws IOException {
+		return new FileDisk(folder.resolve("journal")).files().stream().filter(Segments::isSegment).toList();
+	}
+
 	private static FileEventLog on(Disk disk) throws IOException {
-		return new FileEventLog(disk, Clock.systemUTC(), 1 << 20);
+		return new FileEventLog(disk, Clock.systemUTC(), 1 << 20, 0);
 	}
 
 	private static List<String> texts(FileEventLog log) throws IOException {
@@ -252,7 +260,7 @@ class FileEventLogTest extends EventLogContract {
 		for (int i = 0; i < 300; i++) {
 			log.append(owner, List.of(note(1, "number " + i)));
 		}
-		assertTrue(new FileDisk(folder.resolve("journal")).segments().size() > 2);
+		assertTrue(segments().size() > 2);
 		reopen();
 		List<Event> events = new ArrayList<>();
 		log.replay(Partition.MAIN, null, events::add);
@@ -267,18 +275,24 @@ class FileEventLogTest extends EventLogContract {
 			log.append(owner, List.of(note(1, "number " + i)));
 		}
 		shut(log);
-		FileDisk disk = new FileDisk(folder.resolve("journal"));
-		Files.delete(folder.resolve("journal").resolve(disk.segments().get(1)));
-		assertThrows(Recovery.Damaged.class, () -> on(disk));
+		for (int missing = 0; missing < 2; missing++) {
+			Path segment = folder.resolve("journal").resolve(segments().get(missing));
+			byte[] content = Files.readAllBytes(segment);
+			Files.delete(segment);
+			assertThrows(Recovery.Damaged.class, () -> on(new FileDisk(folder.resolve("journal"))), "segment " + missing);
+			Files.write(segment, content);
+		}
+		reopen();
+		assertEquals(300, replayed(null).size());
 	}
 
 	@Test
 	void aNewSegmentIsNamedDurablyBeforeItsFirstRecordIsAcknowledged() throws IOException {
 		MemoryDisk disk = new MemoryDisk();
-		FileEventLog log = new FileEventLog(disk, Clock.systemUTC(), 100);
+		FileEventLog log = new FileEventLog(disk, Clock.systemUTC(), 100, 0);
 		append(log, "a");
 		append(log, "b");
-		assertEquals(2, disk.files.size());
+		assertEquals(2, disk.files.keySet().stream().filter(Segments::isSegment).count());
 		assertEquals(List.of("a", "b"), texts(on(disk.afterPowerFailure(0))));
 	}
 
@@ -294,5 +308,167 @@ class FileEventLogTest extends EventLogContract {
 		assertArrayEquals(before, disk.last().bytes);
 		disk.last().bytes[10] ^= 1;
 		assertTrue(JournalDoctorComponent.check(disk).problems().getFirst().contains("line 1"));
+	}
+
+	@Test
+	void segmentsThatNobodyNeedsAreRemovedAndTheirCursorsAreGone() throws Exception {
+		String first = log.append(owner, List.of(note(1, "first"))).getFirst().cursor();
+		assertEquals(false, log.isTrimmable());
+		appendMuch("run/1", "a");
+		assertTrue(log.isTrimmable());
+		int before = segments().size();
+		log.trim(owner);
+		assertEquals(before, segments().size(), "nobody has saved anything");
+		save(log, owner, "runs", "run/");
+		log.trim(owner);
+		assertEquals(1, segments().size());
+		assertEquals(false, log.isTrimmable());
+		for (int round = 0; round < 2; round++) {
+			assertThrows(EventLog.CursorGone.class, () -> log.replay(Partition.MAIN, first, e -> {}));
+			assertThrows(EventLog.CursorGone.class, () -> log.follow(first, e -> {}));
+			reopen();
+		}
+		BlockingQueue<String> seen = new LinkedBlockingQueue<>();
+		try (Subscription s = log.follow(null, e -> seen.add(text(e)))) {
+			for (String expected : replayed(null)) {
+				assertEquals(expected, seen.poll(10, TimeUnit.SECONDS));
+			}
+		}
+	}
+
+	@Test
+	void aFollowerThatTheTrimmingOvertakesIsTold() throws Exception {
+		CountDownLatch blocked = new CountDownLatch(1);
+		CountDownLatch go = new CountDownLatch(1);
+		CountDownLatch told = new CountDownLatch(1);
+		MemoryDisk disk = new MemoryDisk();
+		FileEventLog small = new FileEventLog(disk, Clock.systemUTC(), 2_000, 0);
+		var own = small.own(Partition.MAIN, () -> {});
+		for (int i = 0; i < 5_000; i++) {
+			small.append(own, List.of(note(1, "" + i)));
+		}
+		try (Subscription slow = small.follow(null, new EventLog.Sink() {
+			@Override
+			public void accept(Event event) throws IOException {
+				blocked.countDown();
+				try {
+					go.await();
+				} catch (InterruptedException e) {
+					throw new IOException(e);
+				}
+			}
+
+			@Override
+			public void gone(EventLog.CursorGone reason) {
+				told.countDown();
+			}
+		})) {
+			assertTrue(blocked.await(10, TimeUnit.SECONDS));
+			save(small, own, "runs", "run/");
+			small.trim(own);
+			go.countDown();
+			assertTrue(told.await(10, TimeUnit.SECONDS));
+		}
+		small.close();
+	}
+
+	@Test
+	void whatATrimmingLeftIsRemovedByTheNextStart() throws IOException {
+		MemoryDisk disk = new MemoryDisk() {
+			@Override
+			public void delete(String name) {
+				throw new UncheckedIOException(new IOException("crash"));
+			}
+		};
+		FileEventLog log = new FileEventLog(disk, Clock.systemUTC(), 1_000, 0);
+		var own = log.own(Partition.MAIN, () -> {});
+		for (int i = 0; i < 20; i++) {
+			log.append(own, List.of(note(1, "" + i)));
+		}
+		save(log, own, "runs", "run/");
+		assertThrows(UncheckedIOException.class, () -> log.trim(own));
+		MemoryDisk left = disk.afterPowerFailure(0);
+		assertTrue(left.files.keySet().stream().filter(Segments::isSegment).count() > 2);
+		left.files.put("runs.snapshot.tmp", new MemoryDisk.Content());
+		FileEventLog next = on(left);
+		assertEquals(List.of("id", "first", "runs.snapshot").stream().sorted().toList(),
+				left.files.keySet().stream().filter(f -> !Segments.isSegment(f)).toList());
+		assertEquals(1, left.files.keySet().stream().filter(Segments::isSegment).count());
+		assertEquals(numbered("", 0, 20), folded(next, "runs", "run/"));
+	}
+
+	@Test
+	void aDamagedSnapshotStopsTheStartNamingTheFile() throws IOException {
+		MemoryDisk disk = small();
+		FileEventLog log = on(disk);
+		save(log, log.own(Partition.MAIN, () -> {}), "runs", "run/");
+		log.close();
+		disk.files.get("runs.snapshot").bytes[30] ^= 1;
+		IOException e = assertThrows(Recovery.Damaged.class, () -> on(disk));
+		assertTrue(e.getMessage().contains("journal/runs.snapshot"), e.getMessage());
+	}
+
+	/** A disk with so much room. */
+	private static final class SmallDisk extends MemoryDisk {
+		private long room;
+
+		SmallDisk(long room) {
+			this.room = room;
+		}
+
+		private long used() {
+			return files.values().stream().mapToLong(c -> c.bytes.length).sum();
+		}
+
+		@Override
+		void beforeWrite(String name, int length) throws IOException {
+			if (used() + length > room) {
+				throw new IOException("No space left on device");
+			}
+		}
+	}
+
+	@Test
+	void whenTheDiskIsFullTheReserveIsFreedAndARestartGoesOn() throws Exception {
+		SmallDisk disk = new SmallDisk(20_000);
+		FileEventLog log = new FileEventLog(disk, Clock.systemUTC(), 1 << 20, 8_000);
+		log.takeReserve();
+		assertEquals(8_000, disk.size("reserve"));
+		CountDownLatch told = new CountDownLatch(1);
+		var own = log.own(Partition.MAIN, told::countDown);
+		List<String> acknowledged = new ArrayList<>();
+		IOException full = assertThrows(IOException.class, () -> {
+			for (int i = 0; i < 1_000; i++) {
+				log.append(own, List.of(note(1, "" + i)));
+				acknowledged.add("" + i);
+			}
+		});
+		assertTrue(told.await(10, TimeUnit.SECONDS));
+		assertTrue(full.getMessage().startsWith("the disk is full (No space left on device)"), full.getMessage());
+		assertEquals(full.getMessage(), own.lost());
+		assertEquals(false, disk.files.containsKey("reserve"), "the room is free for the last words and the next start");
+		assertThrows(EventLog.Fenced.class, () -> log.append(own, List.of(note(1, "more"))), "nothing is acknowledged, although there is room now");
+		log.takeReserve();
+		assertEquals(false, disk.files.containsKey("reserve"));
+		log.close();
+
+		disk.room = 100_000;
+		FileEventLog next = new FileEventLog(disk, Clock.systemUTC(), 1 << 20, 8_000);
+		next.takeReserve();
+		assertEquals(8_000, disk.size("reserve"), "taken again");
+		append(next, "after");
+		acknowledged.add("after");
+		assertEquals(acknowledged, texts(next));
+		assertEquals(null, next.own(Partition.MAIN, () -> {}).lost());
+	}
+
+	@Test
+	void withoutRoomForTheReserveTheJournalWorksAllTheSame() throws IOException {
+		SmallDisk disk = new SmallDisk(5_000);
+		FileEventLog log = new FileEventLog(disk, Clock.systemUTC(), 1 << 20, 8_000);
+		log.takeReserve();
+		assertEquals(false, disk.files.containsKey("reserve"), "no part of it is left in the way");
+		append(log, "a");
+		assertEquals(List.of("a"), texts(log));
 	}
 }

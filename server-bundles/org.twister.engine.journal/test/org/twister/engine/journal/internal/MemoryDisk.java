@@ -5,10 +5,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 
 /** A disk that knows which bytes would survive a power failure. */
@@ -42,12 +42,13 @@ class MemoryDisk implements Disk {
 		return afterPowerFailure(Integer.MAX_VALUE / 2);
 	}
 
+	/** The last segment. */
 	Content last() {
-		return ((TreeMap<String, Content>) new TreeMap<>(files)).lastEntry().getValue();
+		return files.get(files.keySet().stream().filter(Segments::isSegment).reduce((a, b) -> b).orElseThrow());
 	}
 
 	@Override
-	public List<String> segments() {
+	public List<String> files() {
 		return List.copyOf(files.keySet());
 	}
 
@@ -56,7 +57,8 @@ class MemoryDisk implements Disk {
 		Content content = files.computeIfAbsent(name, n -> new Content());
 		return new Segment() {
 			@Override
-			public void write(ByteBuffer bytes, long offset) {
+			public void write(ByteBuffer bytes, long offset) throws IOException {
+				beforeWrite(name, bytes.remaining());
 				synchronized (content) {
 					int size = (int) offset + bytes.remaining();
 					byte[] grown = Arrays.copyOf(content.bytes, Math.max(size, content.bytes.length));
@@ -67,11 +69,15 @@ class MemoryDisk implements Disk {
 
 			@Override
 			public void force() throws IOException {
-				beforeForce();
+				if (Segments.isSegment(name)) {
+					beforeForce();
+				}
 				synchronized (content) {
 					content.forced = content.bytes.length;
 				}
-				forces++;
+				if (Segments.isSegment(name)) {
+					forces++;
+				}
 			}
 
 			@Override
@@ -88,14 +94,22 @@ class MemoryDisk implements Disk {
 		};
 	}
 
-	/** For tests that make a sync slow or fail. */
+	/** For tests that make a sync of a segment slow or fail. */
 	void beforeForce() throws IOException {
 		// succeeds
 	}
 
+	/** For tests that make a write fail. */
+	void beforeWrite(String name, int length) throws IOException {
+		// succeeds
+	}
+
 	@Override
-	public InputStream read(String name, long offset) {
+	public InputStream read(String name, long offset) throws IOException {
 		Content content = files.get(name);
+		if (content == null) {
+			throw new NoSuchFileException(name);
+		}
 		return new InputStream() {
 			private int at = (int) offset;
 
@@ -128,8 +142,18 @@ class MemoryDisk implements Disk {
 	}
 
 	@Override
-	public String identity() {
-		return "cafe";
+	public void rename(String from, String to) {
+		files.put(to, files.remove(from));
+	}
+
+	@Override
+	public void delete(String name) {
+		files.remove(name);
+	}
+
+	@Override
+	public boolean isFull(IOException failure) {
+		return failure.getMessage().contains("No space left");
 	}
 
 	@Override

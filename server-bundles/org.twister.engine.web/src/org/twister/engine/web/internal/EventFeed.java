@@ -104,6 +104,13 @@ final class EventFeed implements SocketHandler, EventLog.Sink {
 		}
 	}
 
+	/** The client took so long that the log was trimmed before it: when it resumes, it is told to take a snapshot. */
+	@Override
+	public void gone(EventLog.CursorGone reason) {
+		end();
+		peer.close(BEHIND, "resume from " + sent);
+	}
+
 	private static boolean matches(String wanted, String stream) {
 		return wanted.endsWith("*") ? stream.startsWith(wanted.substring(0, wanted.length() - 1)) : stream.equals(wanted);
 	}

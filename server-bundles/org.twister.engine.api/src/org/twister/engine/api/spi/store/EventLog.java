@@ -3,6 +3,7 @@ package org.twister.engine.api.spi.store;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 import org.twister.rpc.event.Event;
 import org.twister.rpc.event.EventData;
@@ -21,6 +22,11 @@ public interface EventLog {
 
 		/** Rises with each owner. */
 		long epoch();
+
+		/** Why it was lost, as the rest of a sentence for people; null while it is held. */
+		default String lost() {
+			return null;
+		}
 	}
 
 	/** Thrown when somebody else owns the partition now: nothing was appended. */
@@ -43,7 +49,23 @@ public interface EventLog {
 	@FunctionalInterface
 	interface Sink {
 		void accept(Event event) throws IOException;
+
+		/** A follower was so slow that events it has not seen are no longer held: nothing follows, take a snapshot instead. */
+		default void gone(CursorGone reason) {
+			// whoever keeps up is never told
+		}
 	}
+
+	/**
+	 * What a fold needs of events that need not be held any more. It may hold more than the events up to its cursor: folding an event again that is in it must change nothing.
+	 *
+	 * @param fold    who folds: a word of small letters, digits and {@code -}
+	 * @param streams what it folds: names of streams, or the part of their names up to and with the slash ({@code run/}). Events of a stream that nobody folds are held for ever, so
+	 *                news without a state must be in somebody's list
+	 * @param cursor  the last event that is in it, null if none is
+	 * @param state   opaque to the log
+	 */
+	record Snapshot(String fold, List<String> streams, String cursor, byte[] state) {}
 
 	/** Ends a {@link #follow}. */
 	interface Subscription extends AutoCloseable {
@@ -67,19 +89,43 @@ public interface EventLog {
 	 */
 	List<Event> append(Ownership ownership, List<NewEvent> batch) throws IOException;
 
-	/** Reads what is there, behind a cursor or from the start (null). */
+	/**
+	 * Reads what is there, behind a cursor or from the first event that is held (null).
+	 *
+	 * @throws CursorGone if events behind the cursor are no longer held
+	 */
 	void replay(Partition partition, String after, Sink sink) throws IOException;
 
 	/**
-	 * Calls the sink for every event behind the cursor (null: from the start), those to come included, in order, on a thread of the log. A sink that throws, or is
+	 * Calls the sink for every event behind the cursor (null: from the first that is held), those to come included, in order, on a thread of the log. A sink that throws, or is
 	 * slow, holds up itself alone.
 	 *
 	 * @throws CursorGone if events behind the cursor are no longer held
 	 */
 	Subscription follow(String cursor, Sink sink) throws IOException;
 
-	/** The cursor of the last event, null if there is none. */
+	/** The cursor of the last event, null if none is held. */
 	String head();
+
+	/** Saves a snapshot in place of the fold's last one: durable on return. From then on the events that are in it need not be held for this fold. */
+	default void save(Ownership ownership, Snapshot snapshot) throws IOException {
+		// a log that lets go of nothing needs none
+	}
+
+	/** What the fold has saved last. Its cursor may be a later one, if there was nothing for the fold in between; behind it everything for the fold is held. */
+	default Optional<Snapshot> snapshot(String fold) throws IOException {
+		return Optional.empty();
+	}
+
+	/** Whether it is worth saving snapshots: enough is held that {@link #trim} could let go of some. Cheap. */
+	default boolean isTrimmable() {
+		return false;
+	}
+
+	/** Lets go of the oldest events as far as they are in a snapshot of each fold of their stream; of how many of those is up to the log. */
+	default void trim(Ownership ownership) throws IOException {
+		// it may hold everything
+	}
 
 	/** The cursor points to events that are no longer held: take a snapshot instead. */
 	class CursorGone extends IOException {
