@@ -13,7 +13,7 @@ import org.twister.cli.internal.terminal.Text;
 public final class Table {
 
 	private static final String GAP = "  ";
-	/** Columns are not cut below this. */
+	/** Columns are cut below their title only down to this. */
 	private static final int LEAST = 6;
 
 	private final List<List<String>> rows = new ArrayList<>();
@@ -80,21 +80,47 @@ public final class Table {
 		return widths;
 	}
 
-	/** Takes from the widest column until all have room. */
-	private static void fit(int[] widths, int room) {
+	/** Whether the window is wide enough for the titles and something below them; where it is not, rows may better be shown in another way. */
+	public boolean fits(Terminal terminal) {
+		int[] widths = floors(widths());
+		return !terminal.isLive() || Arrays.stream(widths).sum() + gaps(widths) <= terminal.width() - indent.length();
+	}
+
+	private int[] floors(int[] widths) {
+		int[] floors = new int[widths.length];
+		for (int i = 0; i < widths.length; i++) {
+			floors[i] = Math.min(widths[i], Math.max(LEAST, Text.columns(rows.getFirst().get(i))));
+		}
+		return floors;
+	}
+
+	private static int gaps(int[] widths) {
+		return GAP.length() * (widths.length - 1);
+	}
+
+	/** Takes from the widest columns until all have room, from titles last. */
+	private void fit(int[] widths, int room) {
 		for (int i = 0; i < widths.length; i++) {
 			widths[i] = Math.min(widths[i], Math.max(LEAST, room));
 		}
-		int surplus = Arrays.stream(widths).sum() + GAP.length() * (widths.length - 1) - room;
-		for (; surplus > 0; surplus--) {
-			int widest = 0;
-			for (int i = 1; i < widths.length; i++) {
-				widest = widths[i] >= widths[widest] ? i : widest;
+		int surplus = shrink(widths, floors(widths), Arrays.stream(widths).sum() + gaps(widths) - room);
+		int[] least = new int[widths.length];
+		Arrays.fill(least, LEAST);
+		shrink(widths, least, surplus);
+	}
+
+	/** Gives what could not be taken. */
+	private static int shrink(int[] widths, int[] floors, int surplus) {
+		for (int rest = surplus; rest > 0; rest--) {
+			int widest = -1;
+			for (int i = 0; i < widths.length; i++) {
+				widest = widths[i] > floors[i] && (widest < 0 || widths[i] >= widths[widest]) ? i : widest;
 			}
-			if (widths[widest] <= LEAST) {
-				return;
+			if (widest < 0) {
+				return rest;
 			}
 			widths[widest]--;
 		}
+		return 0;
 	}
 }

@@ -4,6 +4,7 @@ package org.twister.cli.internal.files;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
@@ -23,6 +24,7 @@ import org.twister.model.resources.ResourceTree;
 final class FileView {
 
 	private static final String INDENT = "  ";
+	private static final Pattern LINE_BREAK = Pattern.compile("\\s*\\R\\s*");
 
 	private final Terminal terminal;
 	private final Words words;
@@ -73,9 +75,14 @@ final class FileView {
 
 	/** Values on top, then what is within. */
 	private void object(EObject object, String indent) {
+		object(object, indent, null);
+	}
+
+	/** @param heading what the heading has said already; may be null */
+	private void object(EObject object, String indent, EStructuralFeature heading) {
 		List<String> single = new ArrayList<>();
 		for (EStructuralFeature member : Members.of(object.eClass())) {
-			if (member instanceof EAttribute || Members.isMap(member)) {
+			if (member != heading && (member instanceof EAttribute || Members.isMap(member))) {
 				single.add(member.getName());
 			}
 		}
@@ -100,7 +107,7 @@ final class FileView {
 			for (EObject part : Members.objects(object, reference)) {
 				EStructuralFeature name = part.eClass().getEStructuralFeature("name");
 				heading(name == null ? title.replaceFirst("s$", "") : words.value(part, name), indent);
-				object(part, indent + INDENT);
+				object(part, indent + INDENT, name);
 			}
 		}
 	}
@@ -136,10 +143,17 @@ final class FileView {
 		columns.sort(Comparator.comparing(FileView::isLong));
 		Table table = new Table(columns.stream().map(c -> Words.title(c.getName())).toArray(String[]::new)).indented(indent + INDENT);
 		for (EObject row : rows) {
-			table.row(columns.stream().map(c -> words.value(row, c)).toArray(String[]::new));
+			table.row(columns.stream().map(c -> LINE_BREAK.matcher(words.value(row, c)).replaceAll(" ")).toArray(String[]::new));
 		}
 		heading(title, indent);
-		table.withoutEmptyColumns().print(terminal);
+		if (table.withoutEmptyColumns().fits(terminal)) {
+			table.print(terminal);
+			return;
+		}
+		for (EObject row : rows) {
+			terminal.println(row == rows.getFirst() ? new String[0] : new String[]{""});
+			values(row, indent + INDENT, Members.of(row.eClass()).stream().map(EStructuralFeature::getName).toList());
+		}
 	}
 
 	/** Long texts are the last columns, where they push nothing aside. */

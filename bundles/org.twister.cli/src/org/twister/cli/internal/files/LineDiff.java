@@ -42,7 +42,8 @@ final class LineDiff {
 	}
 
 	private static String coloured(Terminal terminal, String line) {
-		Style style = line.startsWith("+") ? Style.GOOD : line.startsWith("-") ? Style.BAD : line.startsWith("@") ? Style.DIM : Style.NONE;
+		boolean isHead = line.startsWith("+++ ") || line.startsWith("--- ");
+		Style style = isHead ? Style.BOLD : line.startsWith("+") ? Style.GOOD : line.startsWith("-") ? Style.BAD : line.startsWith("@") ? Style.DIM : Style.NONE;
 		return terminal.styled(style, Text.printable(line));
 	}
 

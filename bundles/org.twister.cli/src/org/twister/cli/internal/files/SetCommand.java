@@ -26,8 +26,8 @@ import picocli.CommandLine.Parameters;
 /** Changes values in a file, and leaves every other character of it as it is. */
 @Command(name = "set", description = "Changes values in a configuration file; everything else in it stays as it is.", footer = {
 		"",
-		"PATH is as in 'show --json', in the notation of jq: suites[0].items[1].runnable, meta[\"a.b\"]. In place of a number there may be a name, an ID or the last part of",
-		"a path: suites[Ports].items[init.py].parameters[0].value. Lists of texts are written a;b. Without -o the file is replaced, and what it was is kept as .NAME.bak."})
+		"PATH is as in 'show --json', in the notation of jq: suites[0].items[1].runnable, meta[\"a.b\"]. In place of a number there may be a name, an ID or the last part of "
+				+ "a path: suites[Ports].items[init.py].parameters[0].value. Lists of texts are written a;b. Without -o the file is replaced, and what it was is kept as .NAME.bak."})
 public final class SetCommand extends FileCommand {
 
 	@Parameters(index = "0", paramLabel = "FILE", description = "The file.")

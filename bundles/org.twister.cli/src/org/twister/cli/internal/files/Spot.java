@@ -103,7 +103,7 @@ sealed interface Spot {
 		private int index(Step step) throws PathException {
 			List<EObject> parts = Members.objects(owner, reference);
 			if (step instanceof Index index) {
-				return position(index, parts.size(), reference.getName());
+				return number(index, parts);
 			}
 			if (step instanceof Member member) {
 				throw new PathException("this is a list: a number or a name in brackets is wanted before '." + member.name() + "'");
@@ -120,6 +120,17 @@ sealed interface Spot {
 			return found.getFirst();
 		}
 
+		private int number(Index index, List<EObject> parts) throws PathException {
+			try {
+				return position(index, parts.size(), reference.getName());
+			} catch (PathException e) {
+				String name = Integer.toString(index.number());
+				boolean isName = parts.stream().anyMatch(part -> names(part).contains(name));
+				throw isName ? new PathException(e.getMessage() + "; what is called so is " + new Key(name)) : e;
+			}
+		}
+
+		/** All that it may be called by. */
 		private static List<String> names(EObject part) {
 			List<String> names = new ArrayList<>();
 			for (String feature : NAMES) {
@@ -139,12 +150,19 @@ sealed interface Spot {
 			return names.isEmpty() ? "without a name" : names.stream().distinct().collect(Collectors.joining(", "));
 		}
 
+		/** The name, or the last part of a path. */
+		private static String shortName(EObject part) {
+			List<String> names = names(part);
+			boolean isPath = part.eClass().getEStructuralFeature("path") != null;
+			return names.isEmpty() ? "one without a name" : isPath ? names.getLast() : names.getFirst();
+		}
+
 		private static String overview(List<EObject> parts) {
 			if (parts.isEmpty()) {
 				return "nothing";
 			}
 			int most = 12;
-			String some = parts.stream().limit(most).map(p -> names(p).isEmpty() ? "one without a name" : names(p).getLast()).collect(Collectors.joining(", "));
+			String some = parts.stream().limit(most).map(Parts::shortName).collect(Collectors.joining(", "));
 			return parts.size() > most ? some + " and " + (parts.size() - most) + " more" : some;
 		}
 

@@ -6,10 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.resource.Resource.Diagnostic;
@@ -87,6 +89,7 @@ public final class ValidateCommand extends FileCommand {
 	private KindOption kind = new KindOption();
 
 	private final List<Finding> findings = new ArrayList<>();
+	private final Set<List<String>> lines = new HashSet<>();
 	private final List<CommandException> unreadable = new ArrayList<>();
 
 	/** On the terminal of this process. */
@@ -138,7 +141,7 @@ public final class ValidateCommand extends FileCommand {
 	}
 
 	private void add(MalformedFileException e) {
-		findings.add(new Finding(Severity.ERROR, e.file(), e.line(), e.column(), e.sentence(), "malformed", "", ""));
+		add(new Finding(Severity.ERROR, e.file(), e.line(), e.column(), e.sentence(), "malformed", "", ""));
 	}
 
 	private Surroundings surroundings(Map<Path, ModelResource> read) throws CommandException {
@@ -169,10 +172,10 @@ public final class ValidateCommand extends FileCommand {
 
 	private void check(Path file, ModelResource resource, Surroundings surroundings) {
 		if (!resource.readOnlyReason().isEmpty()) {
-			findings.add(new Finding(Severity.WARNING, file.toString(), 0, 0, resource.readOnlyReason(), "wrong-encoding", "", ""));
+			add(new Finding(Severity.WARNING, file.toString(), 0, 0, resource.readOnlyReason(), "wrong-encoding", "", ""));
 		}
 		for (Diagnostic warning : resource.getWarnings()) {
-			findings.add(new Finding(Severity.WARNING, file.toString(), warning.getLine(), warning.getColumn(), warning.getMessage(), "reading", "", ""));
+			add(new Finding(Severity.WARNING, file.toString(), warning.getLine(), warning.getColumn(), warning.getMessage(), "reading", "", ""));
 		}
 		for (Problem problem : ModelValidator.validate(resource.root(), new ProjectContext(surroundings, file, predefined))) {
 			add(problem, file);
@@ -194,8 +197,15 @@ public final class ValidateCommand extends FileCommand {
 
 	private void add(Problem problem, Path file) {
 		ModelObject where = problem.where();
-		findings.add(new Finding(problem.severity(), problem.file().isEmpty() ? file.toString() : problem.file(), problem.line(), problem.column(), problem.message(),
+		add(new Finding(problem.severity(), problem.file().isEmpty() ? file.toString() : problem.file(), problem.line(), problem.column(), problem.message(),
 				problem.code(), where == null ? "" : Members.path(where), problem.feature() == null ? "" : problem.feature().getName()));
+	}
+
+	/** Two features with one and the same problem are one line. */
+	private void add(Finding finding) {
+		if (lines.add(List.of(place(finding.file(), finding.line(), finding.column()), finding.code(), finding.message()))) {
+			findings.add(finding);
+		}
 	}
 
 	private ExitCode code() {
