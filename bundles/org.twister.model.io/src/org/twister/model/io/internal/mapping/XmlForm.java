@@ -3,6 +3,7 @@ package org.twister.model.io.internal.mapping;
 
 import java.util.List;
 import java.util.function.IntConsumer;
+import java.util.regex.Pattern;
 
 import org.twister.model.io.internal.mapping.Plan.Insertion;
 import org.twister.model.io.internal.text.NodeKind;
@@ -15,6 +16,7 @@ final class XmlForm extends Form {
 	private static final String COMMENT = "<!--";
 	private static final String CDATA = "<![CDATA[";
 	private static final String CDATA_END = "]]>";
+	private static final Pattern OTHER_ENCODING = Pattern.compile("<\\?xml\\s[^>]*?\\sencoding\\s*=\\s*[\"'](?!(?i:UTF))");
 
 	XmlForm(SourceTree tree) {
 		super(tree, "  ");
@@ -47,7 +49,7 @@ final class XmlForm extends Form {
 			if (at < end) {
 				int next = markupEnd(at, end);
 				if (text.startsWith(CDATA, at)) {
-					boolean fits = !written && !value.contains(CDATA_END);
+					boolean fits = !written && fitsCdata(value);
 					if (fits) {
 						out.replace(at + CDATA.length(), next - CDATA_END.length(), cdata(at + CDATA.length(), next - CDATA_END.length(), value, raw));
 						written = true;
@@ -61,6 +63,15 @@ final class XmlForm extends Form {
 		if (!written) {
 			out.insert(end, XmlSyntax.escapeText(value));
 		}
+	}
+
+	/** A CDATA section has no references: neither for a carriage return nor for a character that the encoding of the file lacks. */
+	private boolean fitsCdata(String value) {
+		return !XmlSyntax.escapeText(value).contains("&#") && !value.contains(CDATA_END) && (isUnicode() || value.chars().allMatch(c -> c < 0x80));
+	}
+
+	private boolean isUnicode() {
+		return !OTHER_ENCODING.matcher(text).lookingAt();
 	}
 
 	private String cdata(int start, int end, String value, boolean raw) {
