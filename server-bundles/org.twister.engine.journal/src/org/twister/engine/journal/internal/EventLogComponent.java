@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -64,6 +65,11 @@ public final class EventLogComponent implements EventLog {
 	@Override
 	public void replay(Partition partition, String after, Sink sink) throws IOException {
 		log().replay(partition, after, sink);
+	}
+
+	@Override
+	public void replay(Partition partition, String after, BiPredicate<String, String> wanted, Sink sink) throws IOException {
+		log().replay(partition, after, wanted, sink);
 	}
 
 	@Override

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BiPredicate;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -285,7 +286,12 @@ final class FileEventLog implements EventLog, AutoCloseable {
 
 	@Override
 	public void replay(Partition partition, String after, Sink sink) throws IOException {
-		tail.replay(after == null ? segments.first() : cursors.numberOf(after) + 1, sink);
+		replay(partition, after, (stream, kind) -> true, sink);
+	}
+
+	@Override
+	public void replay(Partition partition, String after, BiPredicate<String, String> wanted, Sink sink) throws IOException {
+		tail.replay(after == null ? segments.first() : cursors.numberOf(after) + 1, wanted, sink);
 	}
 
 	@Override

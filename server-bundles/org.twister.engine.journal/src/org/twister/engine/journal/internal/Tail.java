@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BiPredicate;
 import java.util.stream.LongStream;
 
 import org.slf4j.Logger;
@@ -81,12 +82,14 @@ final class Tail implements AutoCloseable {
 	}
 
 	/** Passes on the durable records from a number on, on this thread. */
-	void replay(long from, Sink sink) throws IOException {
+	void replay(long from, BiPredicate<String, String> wanted, Sink sink) throws IOException {
 		checkHeld(from);
 		try (FileCursor files = new FileCursor(from)) {
 			long end = next();
 			for (Event event = files.next(end); event != null; event = files.next(end)) {
-				sink.accept(event);
+				if (wanted.test(event.stream(), event.kind())) {
+					sink.accept(event);
+				}
 			}
 		}
 	}

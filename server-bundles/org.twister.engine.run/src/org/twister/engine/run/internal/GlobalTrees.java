@@ -18,6 +18,11 @@ final class GlobalTrees {
 		trees.put(user, tree == null ? Map.of() : tree);
 	}
 
+	/** All trees as they are now. */
+	Map<String, Map<String, Object>> all() {
+		return Map.copyOf(trees);
+	}
+
 	static List<String> names(String path) {
 		return Arrays.stream(path.split("/")).filter(n -> !n.isEmpty()).toList();
 	}

@@ -10,18 +10,23 @@ import org.twister.rpc.event.EventData.RunStarted;
  * The head of a run, as long as the home holds it.
  *
  * @param started its first event
- * @param before  cursor of the event before that, null if there was none
+ * @param n       number of that event, 0 if the journal need not hold it any more
+ * @param before  cursor of an event before that, null for the beginning
  * @param ended   null while it goes on
  * @param closed  nothing follows
  */
-record KnownRun(RunStarted started, String before, RunEnded ended, boolean closed) {
+record KnownRun(RunStarted started, long n, String before, RunEnded ended, boolean closed) {
 
 	KnownRun withEnded(RunEnded event) {
-		return new KnownRun(started, before, event, closed);
+		return new KnownRun(started, n, before, event, closed);
 	}
 
 	KnownRun withClosed() {
-		return new KnownRun(started, before, ended, true);
+		return new KnownRun(started, n, before, ended, true);
+	}
+
+	long id() {
+		return started.run();
 	}
 
 	/** Of a closed run. */

@@ -54,21 +54,18 @@ final class RunArchive {
 	List<Event> journaled(long run, String after) throws IOException {
 		String stream = "run/" + run;
 		List<Event> events = new ArrayList<>();
-		log.replay(Partition.MAIN, after, e -> {
-			if (e.stream().equals(stream)) {
-				events.add(e);
-			}
-		});
+		log.replay(Partition.MAIN, after, (of, kind) -> of.equals(stream), events::add);
 		return events;
 	}
 
-	/** Writes the events of a closed run. */
-	void putEvents(long run, List<Event> events) throws IOException {
+	/** Writes the events of a closed run beside its logs, durably: the journal need not hold them any more. */
+	void putEvents(long run, String before) throws IOException {
+		String stream = "run/" + run;
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		for (Event event : events) {
+		log.replay(Partition.MAIN, before, (of, kind) -> of.equals(stream), event -> {
 			out.writeBytes(EventKinds.JSON.writeValueAsBytes(event));
 			out.write('\n');
-		}
+		});
 		blobs.put(eventsKey(run), out.toByteArray());
 	}
 
@@ -90,7 +87,25 @@ final class RunArchive {
 		return events;
 	}
 
-	/** Folds a run. */
+	/**
+	 * Folds what the journal has of a run that goes on.
+	 *
+	 * @return cursor of its last event
+	 */
+	String fold(long run, String before, List<RunState> states) throws IOException {
+		String stream = "run/" + run;
+		String[] cursor = {before};
+		log.replay(Partition.MAIN, before, (of, kind) -> of.equals(stream), event -> {
+			EventData data = EventKinds.read(event.kind(), event.data()).orElse(null);
+			if (data != null) {
+				states.forEach(state -> state.apply(data));
+			}
+			cursor[0] = event.cursor();
+		});
+		return cursor[0];
+	}
+
+	/** Folds a closed run. */
 	static RunState fold(RunPlan plan, RunStarted head, List<Event> events) throws IOException {
 		RunState state = new RunState(plan, head);
 		for (Event event : events) {

@@ -3,8 +3,8 @@ package org.twister.engine.run.internal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,8 +16,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -72,12 +75,20 @@ public final class RunEngineComponent implements RunEngine, Globals {
 	/** One monitor per user: his changes of globals have an order. */
 	private final Map<String, Object> globalLocks = new HashMap<>();
 
-	/** Guards the three below. */
+	/** Guards the five below. */
 	private final Object runsLock = new Object();
 	private final NavigableMap<Long, KnownRun> known = new TreeMap<>();
 	private final NavigableMap<Long, ActiveRun> active = new TreeMap<>();
 	private final Set<String> starting = new HashSet<>();
+	/** Closed, but their events are in the journal only. */
+	private final Set<Long> notArchived = new HashSet<>();
 	private long lastId;
+
+	/** Read: between an event and its effect on runs and globals. */
+	private final ReadWriteLock effects = new ReentrantReadWriteLock();
+	/** Guards the one below. */
+	private final Object trimLock = new Object();
+	private String savedAt;
 
 	@Activate
 	public RunEngineComponent(@Reference Settings settings, @Reference EventLog log, @Reference BlobStore blobs, @Reference RunLogs logs,
@@ -97,6 +108,7 @@ public final class RunEngineComponent implements RunEngine, Globals {
 		List.copyOf(active.values()).forEach(board::join);
 		pool.attach(board);
 		List.copyOf(active.values()).forEach(ActiveRun::start);
+		Thread.ofVirtual().name("runs-trim").start(this::trim);
 	}
 
 	private static Set<String> expected(String names) {
@@ -118,30 +130,32 @@ public final class RunEngineComponent implements RunEngine, Globals {
 	}
 
 	private void recover() throws IOException {
-		Recollection recollection = new Recollection();
-		log.replay(Partition.MAIN, null, recollection::accept);
-		known.putAll(recollection.runs);
+		Recollection recollection = new Recollection(archive);
+		recollection.read(log);
+		known.putAll(recollection.runs());
 		lastId = known.isEmpty() ? 0 : known.lastKey();
-		recollection.restoreGlobals();
+		recollection.restore(globals);
 		for (KnownRun run : List.copyOf(known.values())) {
 			if (run.closed()) {
-				logs.close(run.started().run());
+				logs.close(run.id());
+				if (run.n() > 0 && !archive.hasEvents(run.id())) {
+					notArchived.add(run.id());
+				}
 			} else {
-				revive(run);
+				revive(run, recollection);
 			}
 		}
 	}
 
-	private void revive(KnownRun run) throws IOException {
-		long id = run.started().run();
+	private void revive(KnownRun run, Recollection recollection) throws IOException {
+		long id = run.id();
 		try {
-			RunPlan plan = archive.plan(run.started().plan());
-			List<Event> events = archive.journaled(id, run.before());
-			LOG.info("Run {} of {} goes on: {} events", id, plan.user(), events.size());
-			active.put(id,
-					new ActiveRun(context, RunArchive.fold(plan, run.started(), events), RunArchive.fold(plan, run.started(), events),
-							events.getLast().cursor(),
-							this::closed));
+			RunPlan plan = recollection.plan(run.started());
+			RunState working = new RunState(plan, run.started());
+			RunState told = new RunState(plan, run.started());
+			String cursor = archive.fold(id, run.before(), List.of(working, told));
+			LOG.info("Run {} of {} goes on: {} of {} tests have ended", id, plan.user(), told.finishedTasks().size(), plan.tests().size());
+			active.put(id, new ActiveRun(context, working, told, cursor, this::closed));
 		} catch (IOException | RuntimeException e) {
 			String reason = "its plan cannot be read any more: " + e.getMessage();
 			LOG.error("Run {}: {}", id, reason);
@@ -151,47 +165,8 @@ public final class RunEngineComponent implements RunEngine, Globals {
 					: new RunEnded(id, RunOutcome.ENGINE_TROUBLE, reason, now, 0, Map.of());
 			log.append(owner, List.of(NewEvent.ofRun(id, ended), NewEvent.ofRun(id, new RunClosed(id, now))));
 			known.put(id, run.withEnded(ended).withClosed());
+			notArchived.add(id);
 			logs.close(id);
-		}
-	}
-
-	/** What the journal says about runs and globals. */
-	private final class Recollection {
-		final Map<Long, KnownRun> runs = new HashMap<>();
-		private final Map<String, RunStarted> latest = new HashMap<>();
-		private final Map<String, ArrayList<GlobalSet>> changes = new HashMap<>();
-		private String before;
-
-		void accept(Event event) throws IOException {
-			switch (EventKinds.read(event.kind(), event.data()).orElse(null)) {
-			case RunStarted e -> {
-				runs.put(e.run(), new KnownRun(e, before, null, false));
-				latest.put(e.user(), e);
-				changes.remove(e.user());
-			}
-			case RunEnded e -> runs.computeIfPresent(e.run(), (id, run) -> run.withEnded(e));
-			case RunClosed e -> runs.computeIfPresent(e.run(), (id, run) -> run.withClosed());
-			case GlobalSet e -> changes.computeIfAbsent(e.user(), u -> new ArrayList<>()).add(e);
-			case null, default -> {
-				// read again by the run it belongs to
-			}
-			}
-			before = event.cursor();
-		}
-
-		void restoreGlobals() throws IOException {
-			for (RunStarted run : latest.values()) {
-				try {
-					globals.reset(run.user(), archive.plan(run.plan()).globals());
-				} catch (IOException e) {
-					LOG.warn("The globals of run {} cannot be read: {}", run.run(), e.getMessage());
-				}
-			}
-			for (List<GlobalSet> ofUser : changes.values()) {
-				for (GlobalSet set : ofUser) {
-					globals.set(set.user(), set.path(), set.value() == null ? null : EventKinds.JSON.readValue(set.value(), Object.class));
-				}
-			}
 		}
 	}
 
@@ -231,6 +206,15 @@ public final class RunEngineComponent implements RunEngine, Globals {
 
 	private RunInfo start(long id, RunPlan plan, String by) throws IOException {
 		archive.putPlan(id, plan);
+		effects.readLock().lock();
+		try {
+			return startPlanned(id, plan, by);
+		} finally {
+			effects.readLock().unlock();
+		}
+	}
+
+	private RunInfo startPlanned(long id, RunPlan plan, String by) throws IOException {
 		RunStarted started = new RunStarted(id, plan.label(), plan.user(), by, context.time().stamp(), RunArchive.planKey(id), plan.tests().size(), plan.eps(),
 				plan.mapping(),
 				plan.warnings());
@@ -239,7 +223,7 @@ public final class RunEngineComponent implements RunEngine, Globals {
 		ActiveRun run = new ActiveRun(context, new RunState(plan, started), new RunState(plan, started), event.cursor(), this::closed);
 		globals.reset(plan.user(), plan.globals());
 		synchronized (runsLock) {
-			known.put(id, new KnownRun(started, before, null, false));
+			known.put(id, new KnownRun(started, event.n(), before, null, false));
 			active.put(id, run);
 		}
 		board.join(run);
@@ -249,20 +233,83 @@ public final class RunEngineComponent implements RunEngine, Globals {
 
 	/** On the run's thread: nothing follows any more. Its events are in the journal, so it is closed even if they cannot be written beside its logs now. */
 	private void closed(ActiveRun run) {
-		KnownRun before;
+		KnownRun closed;
 		synchronized (runsLock) {
-			before = known.get(run.id());
+			closed = known.get(run.id()).withEnded(run.ended()).withClosed();
 		}
-		try {
-			archive.putEvents(run.id(), archive.journaled(run.id(), before.before()));
-		} catch (IOException e) {
-			LOG.warn("The events of run {} cannot be written beside its logs, they stay in the journal: {}", run.id(), e.getMessage());
-		}
+		boolean archived = archive(closed);
 		synchronized (runsLock) {
-			known.put(run.id(), before.withEnded(run.ended()).withClosed());
+			if (!archived) {
+				notArchived.add(run.id());
+			}
+			known.put(run.id(), closed);
 			active.remove(run.id());
 		}
 		board.leave(run);
+		trim();
+	}
+
+	private boolean archive(KnownRun run) {
+		try {
+			archive.putEvents(run.id(), run.before());
+			return true;
+		} catch (IOException e) {
+			LOG.warn("The events of run {} cannot be written beside its logs, they stay in the journal: {}", run.id(), e.getMessage());
+			return false;
+		}
+	}
+
+	/** Lets the journal go of what is not needed any more: everything before the first run that goes on or is not archived. */
+	private void trim() {
+		if (!log.isTrimmable()) {
+			return;
+		}
+		synchronized (trimLock) {
+			try {
+				archiveTheRest();
+				saveSnapshot();
+				log.trim(owner);
+			} catch (IOException | RuntimeException e) {
+				LOG.warn("The journal cannot be trimmed now: {}", e.getMessage());
+			}
+		}
+	}
+
+	private void archiveTheRest() {
+		List<KnownRun> rest;
+		synchronized (runsLock) {
+			rest = notArchived.stream().map(known::get).toList();
+		}
+		for (KnownRun run : rest) {
+			if (archive(run)) {
+				synchronized (runsLock) {
+					notArchived.remove(run.id());
+				}
+			}
+		}
+	}
+
+	private void saveSnapshot() throws IOException {
+		String head;
+		// what is before the head has taken effect: nobody is between his event and its effect
+		effects.writeLock().lock();
+		try {
+			head = log.head();
+		} finally {
+			effects.writeLock().unlock();
+		}
+		String cursor;
+		List<RunsSnapshot.Closed> closed;
+		synchronized (runsLock) {
+			Optional<KnownRun> oldest = Stream.concat(active.keySet().stream(), notArchived.stream()).map(known::get).min(Comparator.comparing(KnownRun::n));
+			cursor = oldest.isPresent() ? oldest.get().before() : head;
+			closed = known.values().stream().filter(r -> r.closed() && !notArchived.contains(r.id())).map(r -> new RunsSnapshot.Closed(r.started(), r.ended()))
+					.toList();
+		}
+		if (cursor != null && !cursor.equals(savedAt)) {
+			new RunsSnapshot(closed, globals.all()).save(log, owner, cursor);
+			savedAt = cursor;
+		}
 	}
 
 	private RunInfo command(long run, Function<CompletableFuture<Void>, Input> command) throws RpcException {
@@ -394,6 +441,7 @@ public final class RunEngineComponent implements RunEngine, Globals {
 			if (!globals.hasParent(user, path)) {
 				return false;
 			}
+			effects.readLock().lock();
 			try {
 				String json = stored == null ? null : EventKinds.JSON.writeValueAsString(stored);
 				log.append(owner, List.of(new NewEvent("globals/" + user, new GlobalSet(run, user, path, json))));
@@ -401,6 +449,8 @@ public final class RunEngineComponent implements RunEngine, Globals {
 				return true;
 			} catch (IOException e) {
 				throw new UncheckedIOException(e);
+			} finally {
+				effects.readLock().unlock();
 			}
 		}
 	}

@@ -184,6 +184,11 @@ class RunEngineTest {
 		return plans.plan();
 	}
 
+	private static RunPlan emptyPlan(String user) {
+		RunPlan plan = plan();
+		return new RunPlan(plan.label(), user, "", plan.options(), List.of(), List.of(), Map.of(), List.of(), Map.of(), List.of());
+	}
+
 	private RunInfo closed(RunInfo run) throws InterruptedException {
 		stores.awaitClosed(run.id());
 		return engine.find(run.id()).orElseThrow();
@@ -438,5 +443,58 @@ class RunEngineTest {
 		RunInfo run = closed(engine.perform(plan(names), "ann"));
 		assertEquals(Map.of(TestStatus.PASS, 500), run.counts());
 		assertEquals(500, stores.lines.get("1/log_summary.log").toString().lines().count());
+	}
+
+	@Test
+	void runsAndGlobalsAreKnownWhenTheJournalHasLetGoOfThem() throws Exception {
+		stores.trimmable = true;
+		RunInfo first = closed(engine.perform(plan("a", "fail"), "ann"));
+		assertTrue(engine.set("ann", "color", "blue", 0));
+		RunInfo second = closed(engine.perform(plan("b"), "ann"));
+		assertTrue(engine.set("ann", "shape", List.of("round", 1, 2.5), 0));
+		int before = stores.events.size();
+		killAndStart(Set.of());
+		stores.awaitTrimmed(before);
+		for (int round = 0; round < 2; round++) {
+			assertEquals(List.of(second.id(), first.id()), engine.list("ann", 10).stream().map(RunInfo::id).toList());
+			assertEquals(first, engine.find(first.id()).orElseThrow());
+			assertEquals(List.of(TestStatus.PASS, TestStatus.FAIL), engine.get(first.id()).orElseThrow().tests().stream().map(t -> t.status()).toList());
+			assertEquals(Optional.empty(), engine.get("ann", "color"), "the second run began with the globals of its plan");
+			assertEquals(Optional.of(List.of("round", 1, 2.5)), engine.get("ann", "shape"));
+			killAndStart(Set.of());
+		}
+		assertEquals(3, engine.perform(plan("c"), "ann").id(), "numbers are not used again");
+	}
+
+	@Test
+	void whatAnActiveRunNeedsIsHeld() throws Exception {
+		stores.trimmable = true;
+		closed(engine.perform(plan("a"), "ann"));
+		automatic = false;
+		RunInfo run = engine.perform(plan("b", "c"), "ann");
+		TestDispatched first = stores.await(TestDispatched.class, e -> e.run() == run.id());
+		closed(engine.perform(emptyPlan("bob"), "bob"));
+		killAndStart(Set.of());
+		assertEquals(TestStatus.WORKING, engine.get(run.id()).orElseThrow().tests().getFirst().status());
+		killAndStart(Set.of());
+		automatic = true;
+		pool.finish(new TaskRef(run.id(), first.task(), first.attempt()), TestStatus.PASS);
+		assertEquals(Map.of(TestStatus.PASS, 2), closed(run).counts());
+	}
+
+	@Test
+	void aRunThatIsNotArchivedIsHeldUntilItIs() throws Exception {
+		stores.trimmable = true;
+		stores.refusedBlobs = "runs/1/events.jsonl";
+		RunInfo run = closed(engine.perform(plan("a"), "ann"));
+		closed(engine.perform(plan("b"), "ann"));
+		killAndStart(Set.of());
+		assertEquals(TestStatus.PASS, engine.get(run.id()).orElseThrow().tests().getFirst().status());
+		int events = stores.events.size();
+		stores.refusedBlobs = "";
+		killAndStart(Set.of());
+		stores.awaitTrimmed(events);
+		assertEquals(TestStatus.PASS, engine.get(run.id()).orElseThrow().tests().getFirst().status());
+		assertTrue(stores.blobs.containsKey("runs/1/events.jsonl"));
 	}
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -32,6 +33,10 @@ final class Stores {
 	final Map<String, byte[]> blobs = new ConcurrentSkipListMap<>();
 	final Map<String, StringBuilder> lines = new ConcurrentHashMap<>();
 	final Set<Long> closedLogs = ConcurrentHashMap.newKeySet();
+	final Map<String, EventLog.Snapshot> snapshots = new ConcurrentHashMap<>();
+	/** The log wants to be rid of all that nobody needs, and is, up to the last event: no real one is so strict. */
+	volatile boolean trimmable;
+	private int trimmed;
 	/** A blob that cannot be written. */
 	volatile String refusedBlobs = "";
 
@@ -50,6 +55,26 @@ final class Stores {
 				long left = (end - System.nanoTime()) / 1_000_000;
 				if (left <= 0) {
 					throw new AssertionError("no such " + type.getSimpleName() + " among " + events);
+				}
+				events.wait(left);
+			}
+		}
+	}
+
+	int trimmed() {
+		synchronized (events) {
+			return trimmed;
+		}
+	}
+
+	/** Waits until the log has let go of everything up to a number. */
+	void awaitTrimmed(int upTo) throws InterruptedException {
+		synchronized (events) {
+			long end = System.nanoTime() + 20_000_000_000L;
+			while (trimmed < upTo) {
+				long left = (end - System.nanoTime()) / 1_000_000;
+				if (left <= 0) {
+					throw new AssertionError("trimmed to " + trimmed + " of " + events.size());
 				}
 				events.wait(left);
 			}
@@ -127,8 +152,41 @@ final class Stores {
 			synchronized (events) {
 				copy = List.copyOf(events);
 			}
-			for (Event event : copy.subList(after == null ? 0 : Integer.parseInt(after.substring(1)), copy.size())) {
+			int from = after == null ? trimmed : Integer.parseInt(after.substring(1));
+			if (from < trimmed) {
+				throw new CursorGone("events up to " + trimmed + " are gone");
+			}
+			for (Event event : copy.subList(from, copy.size())) {
 				sink.accept(event);
+			}
+		}
+
+		@Override
+		public void save(Ownership ownership, Snapshot snapshot) throws IOException {
+			if (dead) {
+				throw new Fenced("killed");
+			}
+			snapshots.put(snapshot.fold(), snapshot);
+		}
+
+		@Override
+		public Optional<Snapshot> snapshot(String fold) {
+			return Optional.ofNullable(snapshots.get(fold));
+		}
+
+		@Override
+		public boolean isTrimmable() {
+			return trimmable;
+		}
+
+		@Override
+		public void trim(Ownership ownership) {
+			synchronized (events) {
+				Snapshot runs = snapshots.get("runs");
+				if (!dead && runs != null) {
+					trimmed = Integer.parseInt(runs.cursor().substring(1));
+					events.notifyAll();
+				}
 			}
 		}
 

@@ -4,6 +4,7 @@ package org.twister.engine.api.spi.store;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 
 import org.twister.rpc.event.Event;
 import org.twister.rpc.event.EventData;
@@ -95,6 +96,19 @@ public interface EventLog {
 	 * @throws CursorGone if events behind the cursor are no longer held
 	 */
 	void replay(Partition partition, String after, Sink sink) throws IOException;
+
+	/**
+	 * The same for some of the events only: the log can pass over the others without reading their data.
+	 *
+	 * @param wanted told the stream and the kind of each; on any thread
+	 */
+	default void replay(Partition partition, String after, BiPredicate<String, String> wanted, Sink sink) throws IOException {
+		replay(partition, after, event -> {
+			if (wanted.test(event.stream(), event.kind())) {
+				sink.accept(event);
+			}
+		});
+	}
 
 	/**
 	 * Calls the sink for every event behind the cursor (null: from the first that is held), those to come included, in order, on a thread of the log. A sink that throws, or is

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.twister.engine.run.internal;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.twister.engine.api.plan.RunPlan;
+import org.twister.engine.api.spi.store.EventLog;
+import org.twister.engine.api.spi.store.EventLog.Partition;
+import org.twister.rpc.event.Event;
+import org.twister.rpc.event.EventData.GlobalSet;
+import org.twister.rpc.event.EventData.RunClosed;
+import org.twister.rpc.event.EventData.RunEnded;
+import org.twister.rpc.event.EventData.RunStarted;
+import org.twister.rpc.event.EventKinds;
+
+/** What a start learns about runs and globals: from the snapshot, and from the few events behind it that matter here. Those of a run that goes on are read again by itself. */
+final class Recollection {
+
+	private static final Logger LOG = LoggerFactory.getLogger(Recollection.class);
+	private static final Set<String> KINDS = Set.of("run.started", "run.ended", "run.closed", "global.set");
+
+	private final RunArchive archive;
+	private final NavigableMap<Long, KnownRun> runs = new TreeMap<>();
+	private final Map<String, Map<String, Object>> saved = new HashMap<>();
+	private final Map<String, RunStarted> latest = new HashMap<>();
+	private final Map<String, List<GlobalSet>> changes = new HashMap<>();
+	/** Plans that were read, since some are large and needed twice. */
+	private final Map<String, RunPlan> plans = new HashMap<>();
+	private String before;
+
+	Recollection(RunArchive archive) {
+		this.archive = archive;
+	}
+
+	void read(EventLog log) throws IOException {
+		RunsSnapshot.Loaded loaded = RunsSnapshot.load(log);
+		loaded.snapshot().runs().forEach(r -> runs.put(r.started().run(), new KnownRun(r.started(), 0, null, r.ended(), true)));
+		saved.putAll(loaded.snapshot().globals());
+		before = loaded.cursor();
+		log.replay(Partition.MAIN, before, (stream, kind) -> KINDS.contains(kind), this::accept);
+	}
+
+	private void accept(Event event) throws IOException {
+		switch (EventKinds.read(event.kind(), event.data()).orElse(null)) {
+		case RunStarted e -> {
+			runs.put(e.run(), new KnownRun(e, event.n(), before, null, false));
+			latest.put(e.user(), e);
+			changes.remove(e.user());
+		}
+		case RunEnded e -> runs.computeIfPresent(e.run(), (id, run) -> run.withEnded(e));
+		case RunClosed e -> runs.computeIfPresent(e.run(), (id, run) -> run.withClosed());
+		case GlobalSet e -> changes.computeIfAbsent(e.user(), u -> new ArrayList<>()).add(e);
+		case null, default -> {
+			// not asked for
+		}
+		}
+		before = event.cursor();
+	}
+
+	NavigableMap<Long, KnownRun> runs() {
+		return runs;
+	}
+
+	RunPlan plan(RunStarted run) throws IOException {
+		RunPlan known = plans.get(run.plan());
+		if (known == null) {
+			known = archive.plan(run.plan());
+			plans.put(run.plan(), known);
+		}
+		return known;
+	}
+
+	void restore(GlobalTrees globals) throws IOException {
+		saved.forEach(globals::reset);
+		for (RunStarted run : latest.values()) {
+			try {
+				globals.reset(run.user(), plan(run).globals());
+			} catch (IOException e) {
+				LOG.warn("The globals of run {} cannot be read: {}", run.run(), e.getMessage());
+			}
+		}
+		for (List<GlobalSet> ofUser : changes.values()) {
+			for (GlobalSet set : ofUser) {
+				globals.set(set.user(), set.path(), set.value() == null ? null : EventKinds.JSON.readValue(set.value(), Object.class));
+			}
+		}
+	}
+}
