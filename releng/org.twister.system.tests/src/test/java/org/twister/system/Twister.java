@@ -25,7 +25,7 @@ final class Twister {
 	private static final List<String> LIBRARIES = List.of("org.twister.cli", "org.twister.rpc.client", "org.twister.rpc", "org.twister.model.plan",
 			"org.twister.model.io", "org.twister.model", "picocli", "com.fasterxml.jackson.core.jackson-annotations", "com.fasterxml.jackson.core.jackson-core",
 			"com.fasterxml.jackson.core.jackson-databind", "slf4j.api", "org.eclipse.emf.common", "org.eclipse.emf.ecore", "org.eclipse.emf.ecore.xmi",
-			"com.fasterxml.woodstox.woodstox-core", "stax2-api");
+			"com.fasterxml.woodstox.woodstox-core", "stax2-api", "wrapped.com.google.re2j.re2j");
 
 	private final String mark = UUID.randomUUID().toString();
 
