@@ -38,12 +38,16 @@ final class AccountsMapping {
 		return FileMapping.of(IniSyntax.CONFIGOBJ, accounts, "").checkedBy(AccountsMapping::problem);
 	}
 
+	/** A file without sections is one in which nobody has been entered yet. */
 	private static String problem(SourceTree tree) {
+		boolean isOther = false;
 		for (int child = tree.firstChild(0); child != SourceTree.NONE; child = tree.next(0, child)) {
-			if ((tree.kind(child) == NodeKind.SECTION ? SECTIONS : PATHS).contains(tree.name(child))) {
+			boolean isSection = tree.kind(child) == NodeKind.SECTION;
+			if ((isSection ? SECTIONS : PATHS).contains(tree.name(child))) {
 				return null;
 			}
+			isOther |= isSection;
 		}
-		return tree.firstChild(0) == SourceTree.NONE ? null : "This is no list of users and groups: it has neither [users] nor [groups].";
+		return isOther ? "This is no list of users and groups: it has neither [users] nor [groups]." : null;
 	}
 }
