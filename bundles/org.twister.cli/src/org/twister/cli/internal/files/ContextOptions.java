@@ -10,6 +10,8 @@ import org.twister.cli.internal.CommandException;
 import org.twister.model.framework.FrameworkConfiguration;
 import org.twister.model.io.FileKind;
 import org.twister.model.io.ModelFiles;
+import org.twister.model.io.ModelResource;
+import org.twister.model.resources.ResourceNode;
 
 import picocli.CommandLine.Option;
 
@@ -35,10 +37,10 @@ final class ContextOptions {
 	Surroundings read(Surroundings.Trouble trouble) throws CommandException {
 		Surroundings found = new Surroundings(trouble);
 		for (String file : resources) {
-			found.testBeds().add((org.twister.model.resources.ResourceNode) open(file, FileKind.TEST_BEDS).root());
+			found.testBeds().add((ResourceNode) open(file, FileKind.TEST_BEDS).root());
 		}
 		for (String file : suts) {
-			found.suts().add((org.twister.model.resources.ResourceNode) open(file, FileKind.TEST_BEDS).root());
+			found.suts().add((ResourceNode) open(file, FileKind.TEST_BEDS).root());
 		}
 		if (database != null) {
 			found.add(open(database, FileKind.DATABASE), Failures.path(database));
@@ -56,7 +58,7 @@ final class ContextOptions {
 		}
 	}
 
-	static org.twister.model.io.ModelResource open(String name, FileKind kind) throws CommandException {
+	static ModelResource open(String name, FileKind kind) throws CommandException {
 		Path file = Failures.path(name);
 		try {
 			return ModelFiles.open(file, kind);

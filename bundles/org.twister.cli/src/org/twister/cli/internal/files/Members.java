@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.emf.common.util.EList;
+import org.eclipse.emf.common.util.EMap;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -54,8 +55,8 @@ final class Members {
 	}
 
 	@SuppressWarnings("unchecked")
-	static org.eclipse.emf.common.util.EMap<String, String> map(EObject owner, EStructuralFeature feature) {
-		return (org.eclipse.emf.common.util.EMap<String, String>) owner.eGet(feature);
+	static EMap<String, String> map(EObject owner, EStructuralFeature feature) {
+		return (EMap<String, String>) owner.eGet(feature);
 	}
 
 	/** Where an object is, in the words of paths: {@code suites[0].items[1]}; empty for the root. */

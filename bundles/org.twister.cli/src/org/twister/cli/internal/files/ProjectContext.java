@@ -2,6 +2,7 @@
 package org.twister.cli.internal.files;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -74,7 +75,7 @@ final class ProjectContext implements ValidationContext {
 		return surroundings.configurations().flatMap(folder -> {
 			try (Stream<Path> files = Files.walk(folder)) {
 				return Optional.of(files.filter(Files::isRegularFile).map(f -> folder.relativize(f).toString().replace('\\', '/')).collect(Collectors.toSet()));
-			} catch (IOException | java.io.UncheckedIOException e) {
+			} catch (IOException | UncheckedIOException e) {
 				return Optional.empty();
 			}
 		});

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.eclipse.emf.common.util.EMap;
+import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EEnum;
@@ -306,7 +307,7 @@ sealed interface Spot {
 		@Override
 		public String value() {
 			Object value = owner.eGet(attribute);
-			return value == null ? null : value instanceof org.eclipse.emf.common.util.Enumerator word ? word.getLiteral() : value.toString();
+			return value == null ? null : value instanceof Enumerator word ? word.getLiteral() : value.toString();
 		}
 	}
 

@@ -14,16 +14,16 @@ import org.twister.model.database.DatabaseConfiguration;
 import org.twister.model.eplist.EpList;
 import org.twister.model.framework.FrameworkConfiguration;
 import org.twister.model.io.FileKind;
-import org.twister.model.io.MalformedFileException;
 import org.twister.model.io.ModelFiles;
 import org.twister.model.io.ModelResource;
 import org.twister.model.io.UserPaths;
 import org.twister.model.resources.ResourceNode;
+import org.twister.model.resources.ResourceTree;
 
 /** The configuration around a project: what was named on the command line, and what a fwmconfig.xml names. What was named first goes before. */
 final class Surroundings {
 
-	/** Looks at a file that a fwmconfig.xml names, or passes over it. */
+	/** Is told of a file that cannot be read. */
 	@FunctionalInterface
 	interface Trouble {
 		void with(Path file, IOException e);
@@ -110,7 +110,7 @@ final class Surroundings {
 	}
 
 	private void addNodes(ResourceNode root, Path file) {
-		boolean areSuts = !(root instanceof org.twister.model.resources.ResourceTree)
+		boolean areSuts = !(root instanceof ResourceTree)
 				|| file.getFileName().toString().toLowerCase(Locale.ROOT).matches("(systems|suts?)\\b.*");
 		(areSuts ? suts : testBeds).add(root);
 	}
@@ -159,8 +159,6 @@ final class Surroundings {
 		}
 		try {
 			add(ModelFiles.open(file, kind), file);
-		} catch (MalformedFileException e) {
-			trouble.with(file, e);
 		} catch (IOException e) {
 			trouble.with(file, e);
 		}

@@ -172,10 +172,10 @@ class ChangeCommandsTest {
 		String out = folder.resolve("q.xml").toString();
 		assertEquals(1, cli.run("convert", "p.xml", "--to", "v2.0", "-o", out));
 		assertFalse(Files.exists(folder.resolve("q.xml")));
-		assertTrue(cli.errors().contains("p.xml:3: would be lost: Suite 'Ports': SutName lab(user) is not in v2.0."), cli.errors());
-		assertTrue(cli.errors().contains("p.xml:11: would be lost: Test file 'after.py': Repeat 3 is not in v2.0."), cli.errors());
+		assertTrue(cli.errors().contains("p.xml:6: would be lost: Suite 'Ports': SutName lab(user) is not in v2.0."), cli.errors());
+		assertTrue(cli.errors().contains("p.xml:13: would be lost: Test file 'after.py': Repeat 3 is not in v2.0."), cli.errors());
 		assertEquals(0, cli.run("convert", "p.xml", "--to", "v2.0", "-o", out, "--lossy"));
-		assertTrue(cli.errors().contains("p.xml:3: lost: Suite 'Ports'"), cli.errors());
+		assertTrue(cli.errors().contains("p.xml:6: lost: Suite 'Ports': SutName"), cli.errors());
 		assertFalse(cli.read("q.xml").contains("Repeat"), cli.read("q.xml"));
 		assertEquals(0, cli.run("show", "q.xml"));
 		assertTrue(cli.output().startsWith("q.xml: project, v2.0"), cli.output());

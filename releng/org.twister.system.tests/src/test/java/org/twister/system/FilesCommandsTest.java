@@ -91,7 +91,7 @@ class FilesCommandsTest extends SystemTest {
 		Path file = write("p.xml", PROJECT);
 		Path out = folder.resolve("out.xml");
 		Command refused = run(1, "convert", file.toString(), "--to", "v2.0", "-o", out.toString());
-		assertTrue(refused.output().contains(file + ":16: would be lost: Test file 'after.py': Repeat 2 is not in v2.0."), refused.output());
+		assertTrue(refused.output().contains(file + ":18: would be lost: Test file 'after.py': Repeat 2 is not in v2.0."), refused.output());
 		assertFalse(Files.exists(out));
 		run(0, "convert", file.toString(), "--to", "v2.0", "--lossy", "-o", out.toString());
 		Path back = folder.resolve("back.xml");
