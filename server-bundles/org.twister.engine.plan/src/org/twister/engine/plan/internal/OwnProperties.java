@@ -16,6 +16,8 @@ final class OwnProperties {
 
 	static final String TIMEOUT = "timeout";
 	static final String RUNNER = "runner";
+	/** Test beds are used without taking them. */
+	static final String SHARED_TEST_BEDS = "shared_testbed";
 	/** Which iteration a copy of a test stands for: the name by which it reads it. */
 	static final String ITERATION = "iterationNr";
 

@@ -123,7 +123,8 @@ final class ProjectPlanning {
 		double timeout = OwnProperties.timeout(fields.get(OwnProperties.TIMEOUT), file, project, problems);
 		return new Options(project.isStopOnFail(), project.isDatabaseAutoSave(), delay(project, file),
 				request.start().timeout() > 0 ? request.start().timeout() : timeout,
-				script(project.getScriptPre(), file), script(project.getScriptPost(), file), project.isScriptMandatory(), List.copyOf(project.getLibraries()));
+				script(project.getScriptPre(), file), script(project.getScriptPost(), file), project.isScriptMandatory(), List.copyOf(project.getLibraries()),
+				Boolean.parseBoolean(fields.getOrDefault(OwnProperties.SHARED_TEST_BEDS, "").strip()));
 	}
 
 	/** Whole seconds, as ever. */

@@ -16,6 +16,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.twister.engine.api.EpPool;
 import org.twister.engine.api.RunLogs;
+import org.twister.engine.api.TestBeds;
 import org.twister.engine.api.plan.RunPlan;
 import org.twister.engine.api.spi.EndOfRunStep;
 import org.twister.engine.api.spi.store.EventLog;
@@ -37,7 +38,7 @@ import org.twister.rpc.event.EventData.RunStep;
 final class ActiveRun {
 
 	/** What all runs share. */
-	record Context(EventLog log, Ownership owner, EpPool pool, RunLogs logs, Steps steps, Set<String> expectedSteps, Limits limits, Time time) {}
+	record Context(EventLog log, Ownership owner, EpPool pool, RunLogs logs, Steps steps, Set<String> expectedSteps, Limits limits, Time time, TestBeds beds) {}
 
 	private static final Logger LOG = LoggerFactory.getLogger(ActiveRun.class);
 	private static final long STEPS_WAIT = 10;
@@ -78,7 +79,7 @@ final class ActiveRun {
 		this.cursor = cursor;
 		this.onClosed = onClosed;
 		this.desk = new Desk(working, context.pool(), context.logs(), context.time());
-		this.logic = new RunLogic(desk, context.limits());
+		this.logic = new RunLogic(desk, context.limits(), new TestBedTurn(desk, context.beds(), this::post));
 		this.thread = Thread.ofPlatform().name("run-" + id()).unstarted(this::run);
 	}
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 import org.twister.engine.api.TaskRef;
+import org.twister.engine.api.TestBeds;
 import org.twister.engine.api.TestReport;
 
 /** What a run's thread is told. */
@@ -25,6 +26,9 @@ sealed interface Input {
 	record Started(String ep, TaskRef task, long pid) implements FromEp {}
 
 	record Ended(String ep, TestReport report, Runnable acknowledge) implements FromEp {}
+
+	/** Where the run stands in the queue for its test beds. */
+	record TestBedsTurn(TestBeds.Turn turn) implements Input {}
 
 	/** A wish of a user. Completed when its effect is durable. */
 	sealed interface Command extends Input {

@@ -35,6 +35,7 @@ import org.twister.engine.api.Globals;
 import org.twister.engine.api.RunEngine;
 import org.twister.engine.api.RunLogs;
 import org.twister.engine.api.Settings;
+import org.twister.engine.api.TestBeds;
 import org.twister.engine.api.plan.RunPlan;
 import org.twister.engine.api.spi.EndOfRunStep;
 import org.twister.engine.api.spi.store.BlobStore;
@@ -92,18 +93,23 @@ public final class RunEngineComponent implements RunEngine, Globals {
 
 	@Activate
 	public RunEngineComponent(@Reference Settings settings, @Reference EventLog log, @Reference BlobStore blobs, @Reference RunLogs logs,
-			@Reference EpPool pool)
+			@Reference EpPool pool, @Reference TestBeds beds)
 			throws IOException {
-		this(log, blobs, logs, pool, Limits.of(settings), expected(settings.value("end_steps", "database,junit")), Time.SYSTEM);
+		this(log, blobs, logs, pool, Limits.of(settings), expected(settings.value("end_steps", "database,junit")), Time.SYSTEM, beds);
 	}
 
 	RunEngineComponent(EventLog log, BlobStore blobs, RunLogs logs, EpPool pool, Limits limits, Set<String> expectedSteps, Time time) throws IOException {
+		this(log, blobs, logs, pool, limits, expectedSteps, time, TestBeds.NONE);
+	}
+
+	RunEngineComponent(EventLog log, BlobStore blobs, RunLogs logs, EpPool pool, Limits limits, Set<String> expectedSteps, Time time, TestBeds beds)
+			throws IOException {
 		this.log = log;
 		this.logs = logs;
 		this.archive = new RunArchive(blobs, log);
 		this.board = new EpBoard(pool);
 		this.owner = log.own(Partition.MAIN, () -> LOG.error("The journal is lost: no run goes on"));
-		this.context = new ActiveRun.Context(log, owner, pool, logs, steps, expectedSteps, limits, time);
+		this.context = new ActiveRun.Context(log, owner, pool, logs, steps, expectedSteps, limits, time, beds);
 		recover();
 		List.copyOf(active.values()).forEach(board::join);
 		pool.attach(board);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 
 import org.twister.engine.api.TaskRef;
+import org.twister.engine.api.TestBeds;
 import org.twister.engine.api.TestReport;
 import org.twister.rpc.EngineStatus;
 import org.twister.rpc.RunOutcome;
@@ -31,9 +32,16 @@ final class RunLogic {
 	private final Ending ending;
 	/** When the EP should have reported the end of a running test because of its time-out. */
 	private final Map<Integer, Long> overdueAt = new HashMap<>();
+	private final TestBedTurn beds;
 	private final long timeoutAt;
 
+	/** Of a run whose test beds are nobody else's. */
 	RunLogic(Desk desk, Limits limits) {
+		this(desk, limits, new TestBedTurn(desk, TestBeds.NONE, input -> {}));
+	}
+
+	RunLogic(Desk desk, Limits limits, TestBedTurn beds) {
+		this.beds = beds;
 		this.desk = desk;
 		this.state = desk.state;
 		this.time = desk.time;
@@ -63,6 +71,7 @@ final class RunLogic {
 			watch(task);
 		}
 		ending.resume();
+		beds.begin();
 	}
 
 	void handle(Input input) {
@@ -76,6 +85,7 @@ final class RunLogic {
 		case Input.Ended e -> ended(e);
 		case Input.Pause p -> setPaused(true, p.by());
 		case Input.Resume r -> setPaused(false, r.by());
+		case Input.TestBedsTurn t -> beds.handle(t.turn());
 		case Input.Stop s -> ending.stop(s.by(), s.now());
 		}
 	}
@@ -86,7 +96,9 @@ final class RunLogic {
 			return;
 		}
 		tick();
-		turns.fill();
+		if (beds.isReady()) {
+			turns.fill();
+		}
 		state.working().forEach(this::watch);
 		if (state.allFinal()) {
 			end(state.outcome(), state.stopping() == null ? "" : state.stopping().reason());

@@ -86,7 +86,7 @@ public final class RunServiceComponent implements RunService, NativeService {
 			return plan;
 		}
 		RunPlan.Options options = new RunPlan.Options(o.stopOnFail(), o.dbAutoSave(), o.delay(), wanted, o.scriptPre(), o.scriptPost(), o.scriptMandatory(),
-				o.libraries());
+				o.libraries(), o.sharedTestBeds());
 		return new RunPlan(plan.label(), plan.user(), plan.source(), options, plan.suites(), plan.tests(), plan.globals(), plan.eps(), plan.mapping(),
 				plan.warnings());
 	}

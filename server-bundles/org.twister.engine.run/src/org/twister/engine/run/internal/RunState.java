@@ -31,6 +31,7 @@ import org.twister.rpc.event.EventData.RunEnded;
 import org.twister.rpc.event.EventData.RunStarted;
 import org.twister.rpc.event.EventData.RunStateChanged;
 import org.twister.rpc.event.EventData.RunStep;
+import org.twister.rpc.event.EventData.RunWaiting;
 import org.twister.rpc.event.EventData.TestDispatched;
 import org.twister.rpc.event.EventData.TestFinished;
 import org.twister.rpc.event.EventData.TestStarted;
@@ -58,6 +59,7 @@ final class RunState {
 	private final Map<String, StepInfo> steps = new LinkedHashMap<>();
 	private EngineStatus status = EngineStatus.RUNNING;
 	private RunStateChanged stopping;
+	private String waitsFor = "";
 	private RunEnded ended;
 	private boolean closed;
 
@@ -83,6 +85,7 @@ final class RunState {
 		}
 		case RunStep e -> steps.put(e.step(), new StepInfo(e.step(), e.state(), e.result()));
 		case RunClosed e -> closed = true;
+		case RunWaiting e -> waitsFor = e.reason();
 		default -> {
 			// says nothing about the state of a run
 		}
@@ -245,6 +248,11 @@ final class RunState {
 		return stopping != null;
 	}
 
+	/** For people: whom it waits for to get its test beds; empty if it does not. */
+	String waitsFor() {
+		return waitsFor;
+	}
+
 	boolean allFinal() {
 		return finished.size() == tasks.size();
 	}
@@ -274,9 +282,13 @@ final class RunState {
 	/** Head of the run. The clock is asked only while it goes on. */
 	RunInfo info(Instant now) {
 		double elapsed = ended != null ? ended.elapsed() : Math.max(0, Duration.between(Instant.parse(head.at()), now).toMillis() / 1000.0);
-		String reason = ended != null ? ended.reason() : stopping != null ? stopping.reason() : "";
+		String reason = ended != null ? ended.reason() : stopping != null ? stopping.reason() : waiting();
 		return new RunInfo(id(), head.project(), head.user(), head.by(), status, head.at(), ended == null ? null : ended.at(), elapsed,
 				ended == null ? null : ended.outcome(), reason, counts(), head.mapping(), head.warnings(), closed);
+	}
+
+	private String waiting() {
+		return waitsFor.isEmpty() ? "" : "waits for its test beds: " + waitsFor;
 	}
 
 	RunOutcome outcome() {
