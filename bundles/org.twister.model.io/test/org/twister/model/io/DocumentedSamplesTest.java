@@ -30,6 +30,7 @@ import org.twister.model.validation.ValidationContext;
 /** The samples of the pages about files are right: whoever copies one has a file that works. */
 class DocumentedSamplesTest {
 
+	private static final Pattern CODE = Pattern.compile("`([^`]*)`");
 	private static final Pattern LINK = Pattern.compile("]\\(([^)#:]*)(#[^)]*)?\\)");
 
 	@TempDir
@@ -70,6 +71,38 @@ class DocumentedSamplesTest {
 			}
 		}
 		assertEquals(Set.of(), missing);
+	}
+
+	@TestFactory
+	Stream<DynamicTest> whatTellsTheKind() throws IOException {
+		return rows("| in the file | kind |").flatMap(row -> row.names().stream().filter(name -> !name.equals("{")).map(name -> {
+			String text = name.startsWith("<") ? "<root>" + name : name.startsWith("[") ? name : row.isJson() ? "{\"" + name + "\": 0}" : name + " = 0";
+			return DynamicTest.dynamicTest(text, () -> assertEquals(row.kind(), FileKind.recognise(text, "file").orElseThrow()));
+		}));
+	}
+
+	@TestFactory
+	Stream<DynamicTest> namesThatTellTheKind() throws IOException {
+		return rows("| name | kind |").flatMap(row -> row.names().stream().map(name -> DynamicTest.dynamicTest(name, () -> {
+			String start = name.endsWith(".xml") ? "<r>" : name.endsWith(".json") ? "{" : "";
+			assertEquals(row.kind(), FileKind.recognise(start, name).orElseThrow());
+		})));
+	}
+
+	private record Row(List<String> names, FileKind kind) {
+		boolean isJson() {
+			return names.contains("{");
+		}
+	}
+
+	/** Rows of the table with this head: what is in backticks, and the kind. */
+	private static Stream<Row> rows(String head) throws IOException {
+		String table = FormatPages.all().get("file-formats.md").split(Pattern.quote(head))[1];
+		return table.lines().skip(2).takeWhile(line -> line.startsWith("|")).map(line -> {
+			String[] cells = line.split(" \\| ");
+			List<String> names = CODE.matcher(cells[0]).results().map(code -> code.group(1)).toList();
+			return new Row(names, FileKind.of(cells[1].split("[ ;]")[0]).orElseThrow());
+		});
 	}
 
 	@Test

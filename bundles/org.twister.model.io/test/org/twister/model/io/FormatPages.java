@@ -60,7 +60,7 @@ public final class FormatPages {
 	}
 
 	/** Text of any page, by its path below docs. */
-	static String text(String page) throws IOException {
+	public static String text(String page) throws IOException {
 		return Files.readString(DOCS.resolve(page));
 	}
 

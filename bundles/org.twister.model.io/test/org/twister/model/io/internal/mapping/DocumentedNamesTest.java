@@ -45,6 +45,33 @@ class DocumentedNamesTest {
 		assertEquals(String.join("\n", known), String.join("\n", documented), () -> "missing: " + without(known, documented) + ", too much: " + without(documented, known));
 	}
 
+	@ParameterizedTest
+	@EnumSource(FileKind.class)
+	void whatConversionLosesIsDocumented(FileKind kind) throws IOException {
+		Set<String> later = gone(kind, Dialect.V2_1);
+		assertEquals(Set.of(), without(later, losses(Dialect.V2_1)));
+		assertEquals(Set.of(), without(without(gone(kind, Dialect.V2_0), later), losses(Dialect.V2_0)));
+	}
+
+	/** What only later dialects have. */
+	private static Set<String> gone(FileKind kind, Dialect dialect) throws MalformedFileException {
+		Set<String> later = new TreeSet<>();
+		Set<String> others = new TreeSet<>();
+		for (String name : known(kind)) {
+			String[] parts = name.split(": ");
+			boolean isLater = Dialect.of(parts[1].split(",")[0]).filter(first -> first.compareTo(dialect) > 0).isPresent();
+			(isLater ? later : others).add(parts[0]);
+		}
+		return without(later, others);
+	}
+
+	/** Names in the row of a dialect in the table of losses. */
+	private static Set<String> losses(Dialect dialect) throws IOException {
+		String table = FormatPages.text("file-formats.md").split("\\| losses \\|")[1];
+		String row = table.lines().filter(line -> line.startsWith("| `" + dialect.label() + "`")).findFirst().orElseThrow();
+		return NAME.matcher(row).results().map(name -> name.group(1)).collect(Collectors.toSet());
+	}
+
 	private static Set<String> without(Set<String> all, Set<String> others) {
 		return all.stream().filter(name -> !others.contains(name)).collect(Collectors.toCollection(TreeSet::new));
 	}
