@@ -11,6 +11,7 @@ import java.util.List;
 import org.eclipse.emf.ecore.EClass;
 import org.twister.model.database.DatabasePackage;
 import org.twister.model.io.internal.mapping.Slot.Value;
+import org.twister.model.io.internal.text.SourceTree;
 import org.twister.model.io.internal.text.XmlSyntax;
 
 /**
@@ -22,6 +23,7 @@ final class DatabaseMapping {
 	private static final String FIELD = "field";
 	private static final String INSERT_SECTION = "insert_section";
 	private static final String REPORTS_SECTION = "reports_section";
+	private static final String OLD_LAYOUT = "twister_user_defined";
 
 	private final ObjectMapping connection = connection();
 	private final ObjectMapping field = field();
@@ -40,7 +42,8 @@ final class DatabaseMapping {
 		ObjectMapping root = tables.section(DatabasePackage.Literals.DATABASE_CONFIGURATION)
 				.add(new Slot.Children(DatabasePackage.Literals.DATABASE_CONFIGURATION__SERVERS).as("server_section", server).dialects(V3, V3));
 		return FileMapping.of(XmlSyntax.XML, root, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<root>\n</root>\n")
-				.checkedBy(tree -> FileMapping.rootProblem(tree, List.of("root"), "database configuration"));
+				.checkedBy(tree -> FileMapping.rootProblem(tree, List.of("root"), "database configuration"))
+				.notBefore(tree -> tree.child(0, OLD_LAYOUT) == SourceTree.NONE ? V2_1 : V2_0);
 	}
 
 	/** Both layouts. */
@@ -52,7 +55,7 @@ final class DatabaseMapping {
 		ObjectMapping inserts = ObjectMapping.of(type).children(DatabasePackage.Literals.DATABASE_SECTION__FIELDS, FIELD, field)
 				.children(DatabasePackage.Literals.DATABASE_SECTION__INSERTS, "sql_statement", insert);
 		return ObjectMapping.of(type).children(DatabasePackage.Literals.DATABASE_SECTION__CONNECTION, "db_config", connection)
-				.add(new Slot.Group(List.of("twister_user_defined"), userDefined).dialects(V2_0, V2_0))
+				.add(new Slot.Group(List.of(OLD_LAYOUT), userDefined).dialects(V2_0, V2_0))
 				.add(new Slot.Group(List.of(INSERT_SECTION), inserts).dialects(V2_1, NEWEST))
 				.add(new Slot.Group(List.of(REPORTS_SECTION), reports(type)).dialects(V2_1, NEWEST));
 	}

@@ -78,7 +78,7 @@ final class Drafter {
 			boolean isIn = slot.isIn(writer.dialect);
 			if (!isIn && (writer.converts || slot instanceof Slot.Derived || slot instanceof Slot.Constant || slot instanceof Slot.Group && !holds(slot, object, homes))) {
 				if (Changes.says(slot, object)) {
-					writer.lose(object, slot, "");
+					writer.lose(object, slot, "", object.sourceLine());
 				}
 				continue;
 			}

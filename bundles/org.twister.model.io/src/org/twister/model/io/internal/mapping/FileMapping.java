@@ -20,27 +20,35 @@ import org.twister.model.io.internal.text.Syntax;
  * @param defaults section of an INI file whose options count for all others; null for none
  * @param empty    text of a file without content, in a dialect, for an object of the root's class
  * @param check    what is wrong with the file as a whole, null if nothing: it is of another kind
+ * @param oldest   dialect of a file in which nothing asks for a later one
  */
 public record FileMapping(Syntax syntax, Function<SourceTree, ObjectMapping> root, String defaults, BiFunction<Dialect, String, String> empty,
-		Function<SourceTree, String> check) {
+		Function<SourceTree, String> check, Function<SourceTree, Dialect> oldest) {
 
 	/** A table with one class of root objects. */
 	static FileMapping of(Syntax syntax, ObjectMapping root, String empty) {
 		root.seal();
-		return new FileMapping(syntax, tree -> root, null, (dialect, type) -> empty, tree -> null);
+		return new FileMapping(syntax, tree -> root, null, (dialect, type) -> empty, tree -> null, tree -> Dialect.V2_0);
 	}
 
 	FileMapping withDefaults(String section) {
-		return new FileMapping(syntax, root, section, empty, check);
+		return new FileMapping(syntax, root, section, empty, check, oldest);
 	}
 
 	FileMapping checkedBy(Function<SourceTree, String> what) {
-		return new FileMapping(syntax, root, defaults, empty, what);
+		return new FileMapping(syntax, root, defaults, empty, what, oldest);
+	}
+
+	/** A file in which nothing asks for a later dialect is in this one. */
+	FileMapping notBefore(Function<SourceTree, Dialect> dialect) {
+		return new FileMapping(syntax, root, defaults, empty, check, dialect);
 	}
 
 	/** The dialect of a file: the newest that one of its nodes asks for. */
 	Dialect dialect(SourceTree tree) {
-		return new DialectFinder(tree).find(root.apply(tree));
+		Dialect asked = new DialectFinder(tree).find(root.apply(tree));
+		Dialect least = oldest.apply(tree);
+		return asked.compareTo(least) < 0 ? least : asked;
 	}
 
 	/**

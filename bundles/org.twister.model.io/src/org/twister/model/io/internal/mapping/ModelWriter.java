@@ -134,10 +134,10 @@ final class ModelWriter {
 	}
 
 	/** Notes that something is not in the dialect. */
-	void lose(ModelObject object, Slot slot, String value) {
+	void lose(ModelObject object, Slot slot, String value, int line) {
 		String name = slot instanceof Slot.Value pair && pair.form == Slot.Value.Form.PAIR ? pair.keys.get(0) : slot.names.isEmpty() ? "" : slot.name();
 		String what = value.isEmpty() || value.length() > 60 ? name : name + " " + value;
-		losses.add(new Loss(Labels.of(object) + ": " + what + " is not in " + dialect.label() + ".", object.sourceLine()));
+		losses.add(new Loss(Labels.of(object) + ": " + what + " is not in " + dialect.label() + ".", line));
 	}
 
 	/** Notes what a text for several objects cannot say about them. */
@@ -145,6 +145,11 @@ final class ModelWriter {
 		if (converts) {
 			Changes.parts(slot, object).stream().map(slot.loss).filter(Objects::nonNull).forEach(loss -> lose(object, loss + " are not in " + dialect.label() + "."));
 		}
+	}
+
+	/** Notes that a contained object is not in the dialect. */
+	void lose(ModelObject object, ModelObject part) {
+		losses.add(new Loss(Labels.of(object) + ": " + Labels.of(part) + " is not in " + dialect.label() + ".", part.sourceLine()));
 	}
 
 	/** Notes a loss of another kind. */

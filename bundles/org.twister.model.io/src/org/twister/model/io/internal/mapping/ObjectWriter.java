@@ -11,7 +11,6 @@ import java.util.Set;
 
 import org.eclipse.emf.ecore.EReference;
 import org.twister.model.ModelObject;
-import org.twister.model.io.internal.mapping.Arrangement.Arrival;
 import org.twister.model.io.internal.mapping.Plan.Insertion;
 import org.twister.model.io.internal.mapping.Slot.Value.Form;
 import org.twister.model.io.internal.text.NodeKind;
@@ -21,21 +20,21 @@ import org.twister.model.io.internal.text.UnwritableTextException;
 /** Writes one object into its node: the edits of its own values, then what is within, from the front to the back. */
 final class ObjectWriter {
 
-	private final ModelWriter writer;
-	private final SourceTree tree;
+	final ModelWriter writer;
+	final SourceTree tree;
 	private final org.twister.model.io.internal.mapping.Form form;
-	private final ObjectMapping mapping;
-	private final int node;
-	private final ModelObject object;
-	private final Changes changes;
+	final ObjectMapping mapping;
+	final int node;
+	final ModelObject object;
+	final Changes changes;
 	private final boolean renamed;
 	private boolean isContinuing;
-	private final Homes homes;
-	private final Map<EReference, Arrangement> arrangements = new HashMap<>();
+	final Homes homes;
+	final Map<EReference, Arrangement> arrangements = new HashMap<>();
 	/** Nodes within the object's node and its groups, attributes aside, and their slots. */
-	private int[] nodes = new int[16];
-	private Slot[] slots = new Slot[16];
-	private int count;
+	int[] nodes = new int[16];
+	Slot[] slots = new Slot[16];
+	int count;
 
 	ObjectWriter(ModelWriter writer, ObjectMapping mapping, int node, ModelObject object, Changes changes, boolean renamed) {
 		this.writer = writer;
@@ -149,7 +148,8 @@ final class ObjectWriter {
 		return (Slot.Children) slots[Arrays.binarySearch(nodes, 0, count, at)];
 	}
 
-	private boolean isGone(Slot slot) {
+	/** Whether the dialect that is written does not have it. */
+	boolean isGone(Slot slot) {
 		return writer.converts && !slot.isIn(writer.dialect);
 	}
 
@@ -176,8 +176,8 @@ final class ObjectWriter {
 			present[i] = within.slot(tree, plan.children[i]);
 			plan.deleted[i] = present[i] != null && goes(present[i], plan.children[i]);
 		}
-		for (Slot slot : isContinuing ? List.<Slot> of() : within.slots) {
-			arrive(slot, plan, present, within);
+		if (!isContinuing) {
+			new Arrivals(this, plan, present).arrive(within);
 		}
 		form.apply(out, plan, child -> keep(out, present[plan.index(child)], child));
 	}
@@ -224,11 +224,12 @@ final class ObjectWriter {
 		}
 	}
 
-	private void lose(Slot slot) {
+	/** Notes that what the slot says is not in the dialect. */
+	void lose(Slot slot) {
 		if (slot instanceof Slot.Children children) {
-			Drafter.parts(children.feature, object).forEach(part -> writer.lose(object, Labels.of(part) + " is not in " + writer.dialect.label() + "."));
+			Drafter.parts(children.feature, object).forEach(part -> writer.lose(object, part));
 		} else {
-			writer.lose(object, slot, slot instanceof Slot.Entries ? "" : changes.text(slot));
+			writer.lose(object, slot, slot instanceof Slot.Entries ? "" : changes.text(slot), line(slot));
 		}
 	}
 
@@ -341,159 +342,13 @@ final class ObjectWriter {
 		}
 	}
 
-	/** What the object has here and the text lacks. */
-	private void arrive(Slot slot, Plan plan, Slot[] present, ObjectMapping within) {
-		switch (slot) {
-		case Slot.Children children -> arriveObjects(children, plan, present);
-		case Slot.Entries entries -> arriveEntries(entries, plan, present);
-		case Slot.Value value when value.form == Form.CHILD || value.form == Form.PAIR -> arriveValue(value, plan, present, within);
-		case Slot.Packed packed -> arriveValue(packed, plan, present, within);
-		case Slot.Group group -> {
-			if (!isPresent(group, plan, present) && (needs(group) || isPartOfNew(group))) {
-				insert(group, plan, present, writer.drafter.group(mapping, group, object, homes, this::unplaced, SourceTree.NONE));
-			}
-		}
-		case Slot.Constant constant when isPartOfNew(slot) && !isPresent(slot, plan, present) -> insert(slot, plan, present,
-				Draft.value(Draft.Kind.VALUE, constant.name(), constant.text, Codec.JsonType.STRING));
-		case Slot.Derived derived when writer.converts && !isGone(derived) && !isPresent(derived, plan, present) ->
-			insert(derived, plan, present, Draft.value(Draft.Kind.VALUE, derived.name(), derived.text.apply(object), Codec.JsonType.RAW));
-		default -> {
-			// comes with its object
-		}
-		}
-	}
-
-	/** Whether the root of a new file has it in any case. */
-	private boolean isPartOfNew(Slot slot) {
-		boolean isFixed = slot instanceof Slot.Constant || slot instanceof Slot.Group group && group.always;
-		return writer.creates && node == 0 && slot.isIn(writer.dialect)
-				&& (isFixed || slot instanceof Slot.Value value && value.always && value.condition.test(object));
-	}
-
-	private void arriveValue(Slot slot, Plan plan, Slot[] present, ObjectMapping within) {
-		boolean isWanted = isPartOfNew(slot) || changes.has(slot) && isWritten(slot) || writer.converts && homes.hasOther(slot) && changes.says(slot);
-		if (isWanted && homes.isHome(slot) && !isPresent(slot, plan, present) && !isElsewhere(slot)) {
-			if (isGone(slot)) {
-				lose(slot);
-			} else {
-				writer.drafter.value(mapping, slot, object).forEach(draft -> insert(slot, plan, present, draft));
-			}
-		}
-	}
-
-	/** A flag that is false where there is none says nothing. */
-	private boolean isWritten(Slot slot) {
-		return !(slot instanceof Slot.Value value && value.access instanceof Access.Is) || changes.says(slot);
-	}
-
-	/** Whether another section or group of the object has it. */
-	private boolean isElsewhere(Slot slot) {
+	/** Line of the slot's first node; that of the object if it has none. */
+	private int line(Slot slot) {
 		for (int i = 0; i < count; i++) {
-			if (slots[i] == slot && !isGone(slot)) {
-				return true;
+			if (slots[i] == slot) {
+				return tree.line(tree.start(nodes[i]));
 			}
 		}
-		return false;
-	}
-
-	private static boolean isPresent(Slot slot, Plan plan, Slot[] present) {
-		for (int i = 0; i < present.length; i++) {
-			if (present[i] == slot && !plan.deleted[i]) {
-				return true;
-			}
-		}
-		return false;
-	}
-
-	/** Whether a group that is not there is needed for something within. */
-	private boolean needs(Slot.Group group) {
-		if (isGone(group)) {
-			return false;
-		}
-		for (Slot slot : group.content.slots) {
-			boolean needed = switch (slot) {
-			case Slot.Group inner -> needs(inner);
-			case Slot.Children children -> homes.isHome(slot) && !unplaced(children).isEmpty();
-			case Slot.Value value -> homes.isHome(slot) && (changes.has(slot) || writer.converts && homes.hasOther(slot) && changes.says(slot));
-			case Slot.Packed packed -> homes.isHome(slot) && (changes.has(slot) || writer.converts && homes.hasOther(slot) && changes.says(slot));
-			case Slot.Entries entries -> homes.isHome(slot) && (changes.has(slot) || writer.converts && homes.hasOther(slot) && changes.says(slot));
-			default -> false;
-			};
-			if (needed) {
-				return true;
-			}
-		}
-		return false;
-	}
-
-	/** Objects that come in where there is none of their list. */
-	private List<ModelObject> unplaced(Slot.Children slot) {
-		Arrangement arrangement = arrangements.get(slot.feature);
-		return arrangement == null ? List.of()
-				: arrangement.arrivals().stream().filter(a -> a.after() == SourceTree.NONE && a.before() == SourceTree.NONE).map(Arrival::object).toList();
-	}
-
-	private void arriveObjects(Slot.Children slot, Plan plan, Slot[] present) {
-		Arrangement arrangement = arrangements.get(slot.feature);
-		if (arrangement == null) {
-			return;
-		}
-		for (Arrival arrival : arrangement.arrivals()) {
-			int after = arrival.after() == SourceTree.NONE ? -1 : plan.index(arrival.after());
-			int before = arrival.before() == SourceTree.NONE ? -1 : plan.index(arrival.before());
-			boolean isAlone = arrival.after() == SourceTree.NONE && arrival.before() == SourceTree.NONE;
-			if (after >= 0 && present[after] == slot) {
-				plan.insert(after, insertion(slot, arrival.object(), arrival.after()));
-			} else if (arrival.after() == SourceTree.NONE && before >= 0 && present[before] == slot) {
-				plan.insert(before - 1, insertion(slot, arrival.object(), arrival.before()));
-			} else if (isAlone && homes.isHome(slot) && !isGone(slot)) {
-				plan.insert(rank(slot, plan, present), insertion(slot, arrival.object(), SourceTree.NONE));
-			} else if (isAlone && homes.isHome(slot)) {
-				writer.lose(object, Labels.of(arrival.object()) + " is not in " + writer.dialect.label() + ".");
-			}
-		}
-	}
-
-	private Insertion insertion(Slot.Children slot, ModelObject part, int sibling) {
-		Insertion moved = writer.moved(slot, part);
-		return moved != null ? moved : new Insertion.New(writer.drafter.child(slot, part, sibling));
-	}
-
-	private void arriveEntries(Slot.Entries slot, Plan plan, Slot[] present) {
-		boolean isMoved = writer.converts && homes.hasOther(slot);
-		if (!homes.isHome(slot) || !changes.has(slot) && !isMoved) {
-			return;
-		}
-		Set<String> named = new HashSet<>();
-		int last = -1;
-		for (int i = 0; i < count; i++) {
-			if (slots[i] == slot && !isGone(slot) && changes.entry(slot, slot.key(tree, nodes[i])) != null) {
-				named.add(slot.key(tree, nodes[i]));
-			}
-		}
-		for (int i = 0; i < present.length; i++) {
-			last = present[i] == slot && !plan.deleted[i] ? i : last;
-		}
-		int after = last >= 0 ? last : rank(slot, plan, present);
-		changes.entriesWithout(slot, named, isMoved).forEach((name, text) -> plan.insert(after, new Insertion.New(slot.draft(name, text))));
-	}
-
-	private void insert(Slot slot, Plan plan, Slot[] present, Draft draft) {
-		plan.insert(rank(slot, plan, present), new Insertion.New(draft));
-	}
-
-	/** Behind the last child that comes before the slot in the table, and what is on one line with it; -1 if there is none. */
-	private int rank(Slot slot, Plan plan, Slot[] present) {
-		int after = -1;
-		for (int i = 0; i < present.length; i++) {
-			if (present[i] != null && present[i].index <= slot.index) {
-				after = i;
-			}
-		}
-		while (after >= 0 && after + 1 < plan.children.length && !writer.hasLines(tree.end(plan.children[after]), tree.start(plan.children[after + 1]))
-				&& writer.hasLines(tree.valueStart(plan.node), tree.valueEnd(plan.node))) {
-			after++;
-		}
-		return after;
+		return object.sourceLine();
 	}
 }

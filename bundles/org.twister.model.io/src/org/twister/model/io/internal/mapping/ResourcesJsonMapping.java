@@ -36,7 +36,7 @@ final class ResourcesJsonMapping {
 				.always("version", ResourcesPackage.Literals.RESOURCE_TREE__VERSION, Codecs.INTEGER)
 				.always("name", ResourcesPackage.Literals.RESOURCE_NODE__NAME, Codecs.RAW);
 		content(tree, node).add(path()).seal();
-		return new FileMapping(JsonSyntax.JSON, text -> isSut(text) ? sut : tree, null, ResourcesJsonMapping::empty, ResourcesJsonMapping::problem);
+		return new FileMapping(JsonSyntax.JSON, text -> isSut(text) ? sut : tree, null, ResourcesJsonMapping::empty, ResourcesJsonMapping::problem, text -> Dialect.V2_0);
 	}
 
 	private static ObjectMapping content(ObjectMapping mapping, ObjectMapping node) {
