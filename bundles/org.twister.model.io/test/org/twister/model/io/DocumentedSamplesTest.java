@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -123,6 +124,6 @@ class DocumentedSamplesTest {
 
 	private static boolean hasHeading(String page, String anchor) {
 		return page.lines().filter(line -> line.startsWith("#"))
-				.anyMatch(line -> line.replaceFirst("^#+ ", "").toLowerCase(java.util.Locale.ROOT).replaceAll("[^\\w -]", "").replace(' ', '-').equals(anchor));
+				.anyMatch(line -> line.replaceFirst("^#+ ", "").toLowerCase(Locale.ROOT).replaceAll("[^\\w -]", "").replace(' ', '-').equals(anchor));
 	}
 }
