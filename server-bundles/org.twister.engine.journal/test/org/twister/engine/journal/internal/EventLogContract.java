@@ -197,11 +197,15 @@ abstract class EventLogContract {
 		Snapshot saved = log.snapshot(fold).orElse(new Snapshot(fold, List.of(streams), null, new byte[0]));
 		new String(saved.state(), StandardCharsets.UTF_8).lines().forEach(texts::add);
 		log.replay(Partition.MAIN, saved.cursor(), e -> {
-			if (List.of(streams).stream().anyMatch(s -> s.endsWith("/") ? e.stream().startsWith(s) : e.stream().equals(s))) {
+			if (isOf(e, streams)) {
 				texts.add(text(e));
 			}
 		});
 		return texts;
+	}
+
+	static boolean isOf(Event event, String... streams) {
+		return List.of(streams).stream().anyMatch(s -> s.endsWith("/") ? event.stream().startsWith(s) : event.stream().equals(s));
 	}
 
 	static void save(EventLog log, Ownership owner, String fold, String... streams) throws IOException {
