@@ -59,17 +59,18 @@ public final class Allocator implements ResourceAllocator, TestBeds {
 	private final Claims claims;
 	private final TreeEdits edits;
 	private final RunWatch watch;
-	private final ScheduledExecutorService clock = Executors
-			.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("resource-leases").daemon().factory());
+	private final ScheduledExecutorService clock;
 	private ScheduledFuture<?> next;
 
 	@Activate
 	public Allocator(@Reference Settings settings, @Reference EventLog log) throws IOException {
-		this(settings, log, Time.SYSTEM);
+		this(settings, log, Time.SYSTEM, Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("resource-leases").daemon().factory()));
 	}
 
-	Allocator(Settings settings, EventLog log, Time time) throws IOException {
+	/** @param clock ends leases; null if whoever makes it does, by {@link #expire} */
+	Allocator(Settings settings, EventLog log, Time time, ScheduledExecutorService clock) throws IOException {
 		this.log = log;
+		this.clock = clock;
 		this.time = time;
 		owner = log.own(Partition.MAIN, () -> LOG.error("The journal is lost: no resource is taken or freed any more"));
 		folders = new UserFolders(settings);
@@ -77,11 +78,12 @@ public final class Allocator implements ResourceAllocator, TestBeds {
 		claims = new Claims(holdings, this::append, time);
 		Guard guard = new Guard(claims);
 		edits = new TreeEdits(new Forest(folders), guard, time);
-		watch = new RunWatch(log, claims, this::arm);
+		watch = new RunWatch(log, claims, this::arm, this::save);
 		watch.recover(holdings);
 		claims.expire();
 		watch.start();
 		arm();
+		save();
 	}
 
 	private void append(List<EventData> events) throws IOException {
@@ -98,7 +100,7 @@ public final class Allocator implements ResourceAllocator, TestBeds {
 			next = null;
 		}
 		Instant due = claims.nextExpiry();
-		if (due != null && !clock.isShutdown()) {
+		if (due != null && clock != null && !clock.isShutdown()) {
 			long millis = Math.max(1, Duration.between(time.now(), due).toMillis() + 1);
 			try {
 				next = clock.schedule(this::expire, millis, TimeUnit.MILLISECONDS);
@@ -108,7 +110,16 @@ public final class Allocator implements ResourceAllocator, TestBeds {
 		}
 	}
 
-	private void expire() {
+	private void save() {
+		try {
+			watch.save(owner);
+		} catch (IOException e) {
+			LOG.warn("Who has taken what is not saved beside the journal: {}", e.getMessage());
+		}
+	}
+
+	/** Frees what is past its lease. */
+	void expire() {
 		try {
 			claims.expire();
 		} catch (IOException | RuntimeException e) {
@@ -271,6 +282,8 @@ public final class Allocator implements ResourceAllocator, TestBeds {
 	@Deactivate
 	void deactivate() {
 		watch.close();
-		clock.shutdownNow();
+		if (clock != null) {
+			clock.shutdownNow();
+		}
 	}
 }

@@ -3,18 +3,22 @@ package org.twister.engine.resources.internal;
 
 import java.io.IOException;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.twister.engine.api.EpRef;
 import org.twister.engine.api.spi.store.EventLog;
+import org.twister.engine.api.spi.store.EventLog.Ownership;
 import org.twister.engine.api.spi.store.EventLog.Partition;
+import org.twister.engine.api.spi.store.EventLog.Snapshot;
 import org.twister.engine.api.spi.store.EventLog.Subscription;
 import org.twister.rpc.EpService.EpInfo;
 import org.twister.rpc.EpService.EpState;
+import org.twister.rpc.ResourceService.Claim;
 import org.twister.rpc.event.Event;
 import org.twister.rpc.event.EventData;
 import org.twister.rpc.event.EventData.EpChanged;
@@ -30,18 +34,29 @@ final class RunWatch implements AutoCloseable {
 
 	private static final Logger LOG = LoggerFactory.getLogger(RunWatch.class);
 	private static final String RESOURCES = "resources";
+	private static final List<String> STREAMS = List.of(RESOURCES, "run/", "eps");
 	private static final Set<String> KINDS = Set.of("run.ended", "ep.changed", "ep.gone");
+
+	/** What is saved of the fold. */
+	record State(List<Claim> claims, List<Seen> eps) {}
+
+	record Seen(String user, String name, boolean lost) {}
 
 	private final EventLog log;
 	private final Claims claims;
 	private final Runnable afterwards;
+	private final Runnable saved;
 	/** EPs that were seen, and whether they are lost. */
 	private final Map<EpRef, Boolean> lost = new HashMap<>();
-	private String cursor;
+	private volatile String cursor;
 	private Subscription subscription;
 
-	/** @param afterwards called when claims may have changed */
-	RunWatch(EventLog log, Claims claims, Runnable afterwards) {
+	/**
+	 * @param afterwards called when claims may have changed
+	 * @param saved      called when it is time to save a snapshot
+	 */
+	RunWatch(EventLog log, Claims claims, Runnable afterwards, Runnable saved) {
+		this.saved = saved;
 		this.log = log;
 		this.claims = claims;
 		this.afterwards = afterwards;
@@ -50,7 +65,14 @@ final class RunWatch implements AutoCloseable {
 	/** Folds what the journal has, and catches up with runs that ended when nobody was there to see it. */
 	void recover(Holdings holdings) throws IOException {
 		Map<Long, String> ended = new HashMap<>();
-		log.replay(Partition.MAIN, null, event -> {
+		Optional<Snapshot> saved = log.snapshot(RESOURCES);
+		if (saved.isPresent()) {
+			cursor = saved.get().cursor();
+			State state = EventKinds.JSON.readValue(saved.get().state(), State.class);
+			holdings.restore(state.claims());
+			state.eps().forEach(ep -> lost.put(new EpRef(ep.user(), ep.name()), ep.lost()));
+		}
+		log.replay(Partition.MAIN, cursor, event -> {
 			cursor = event.cursor();
 			EventData data = read(event);
 			if (data instanceof RunEnded run) {
@@ -68,6 +90,18 @@ final class RunWatch implements AutoCloseable {
 		lost.replaceAll((ep, was) -> true);
 	}
 
+	/** Lets the journal let go of what is in the claims. */
+	void save(Ownership owner) throws IOException {
+		String through = cursor;
+		if (log.isTrimmable()) {
+			List<Seen> eps;
+			synchronized (lost) {
+				eps = lost.entrySet().stream().map(e -> new Seen(e.getKey().user(), e.getKey().name(), e.getValue())).toList();
+			}
+			log.save(owner, new Snapshot(RESOURCES, STREAMS, through, EventKinds.JSON.writeValueAsBytes(new State(claims.list(), eps))));
+		}
+	}
+
 	private static EventData read(Event event) throws IOException {
 		return event.stream().equals(RESOURCES) || KINDS.contains(event.kind()) ? EventKinds.read(event.kind(), event.data()).orElse(null) : null;
 	}
@@ -78,15 +112,19 @@ final class RunWatch implements AutoCloseable {
 	}
 
 	private void follow(Event event) {
-		if (event.stream().equals(RESOURCES) || !KINDS.contains(event.kind())) {
-			return;
+		if (!event.stream().equals(RESOURCES) && KINDS.contains(event.kind())) {
+			try {
+				handle(read(event));
+				cursor = event.cursor();
+				afterwards.run();
+				if (event.kind().equals("run.ended")) {
+					saved.run();
+				}
+			} catch (IOException | RuntimeException e) {
+				LOG.error("Test beds are not freed after {} of {}: {}", event.kind(), event.stream(), e.toString());
+			}
 		}
-		try {
-			handle(read(event));
-			afterwards.run();
-		} catch (IOException | RuntimeException e) {
-			LOG.error("Test beds are not freed after {} of {}: {}", event.kind(), event.stream(), e.toString());
-		}
+		cursor = event.cursor();
 	}
 
 	private void handle(EventData data) throws IOException {
@@ -113,6 +151,12 @@ final class RunWatch implements AutoCloseable {
 	}
 
 	private void note(EventData data) {
+		synchronized (lost) {
+			noteLocked(data);
+		}
+	}
+
+	private void noteLocked(EventData data) {
 		if (data instanceof EpChanged e) {
 			lost.put(new EpRef(e.ep().user(), e.ep().name()), e.ep().state() == EpState.LOST);
 		} else if (data instanceof EpGone e) {
