@@ -25,6 +25,8 @@ final class IniForm extends Form {
 	private final String newLine;
 	/** All of the text before this place has been removed. */
 	private int kept;
+	/** Of the text without byte order mark. */
+	private final int begin;
 	/** How much further in than its section something is, by {@link #place}. */
 	private final Map<Integer, String> indents = new HashMap<>();
 	/** Whether a blank line is before sections, by the node they are in; by level where a node does not show, negative. */
@@ -35,7 +37,8 @@ final class IniForm extends Form {
 		syntax = tree.syntax();
 		newLine = lineEnd.isEmpty() ? "\n" : lineEnd;
 		equals = equalsSign();
-		kept = text.startsWith("\uFEFF") ? 1 : 0;
+		begin = text.startsWith("\uFEFF") ? 1 : 0;
+		kept = begin;
 		look(0, 0);
 	}
 
@@ -89,7 +92,7 @@ final class IniForm extends Form {
 	private boolean hasBlankLineBefore(int offset) {
 		int line = lineStart(offset);
 		int before = line - lineEndLength(line);
-		return before > 0 && startsLine(before);
+		return before > begin && startsLine(before);
 	}
 
 	private static int place(int level, boolean isSection) {

@@ -8,6 +8,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -97,7 +99,7 @@ final class ModelWriter {
 		int node = object.sourceNode();
 		Edits part = new Edits(tree.text(), tree.start(node));
 		object(part, slot.mapping(object), node, object, true);
-		return new Insertion.Moved(part.finish(tree.end(node)), form.indentAt(tree.start(node)), isRigid(node));
+		return new Insertion.Moved(part.finish(tree.end(node)), form.indentAt(tree.start(node)), isRigid(node) || !(form instanceof JsonForm) && hasLines(object));
 	}
 
 	/** Whether the object was read from its node in this form: a copy, which knows the place of its original, may be of another. */
@@ -113,6 +115,17 @@ final class ModelWriter {
 			}
 		}
 		return false;
+	}
+
+	private static Stream<EObject> contents(ModelObject object) {
+		Iterable<EObject> contents = object::eAllContents;
+		return StreamSupport.stream(contents.spliterator(), false);
+	}
+
+	/** Whether a value within has several lines now, even if it had not when it was read. */
+	private static boolean hasLines(ModelObject object) {
+		return Stream.concat(Stream.of(object), contents(object)).anyMatch(part -> part.eClass().getEAllAttributes().stream().map(part::eGet)
+				.anyMatch(value -> value instanceof String text && (text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0)));
 	}
 
 	boolean hasLines(int start, int end) {
