@@ -3,6 +3,7 @@ package org.twister.model.io.properties;
 
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.twister.model.io.properties.Noise.Kind;
@@ -12,7 +13,7 @@ final class IniNoise {
 
 	private static final List<String> COMMENTS = List.of("# a = b\n", "#\n", "# [no]\n");
 	private static final List<String> ASSIGN = List.of("=", " =", "= ", "  =  ", "\t= ");
-	private static final Pattern OPTION = Pattern.compile("^([\\w.-]+) ?= ?(?=[^'\"\\[,\\s])");
+	private static final Pattern OPTION = Pattern.compile("([\\w.-]+) ?= ?(?=[^'\"\\[,\\s])");
 
 	private final Noise noise;
 	private final Random random;
@@ -24,16 +25,38 @@ final class IniNoise {
 
 	String apply(String text) {
 		StringBuilder out = new StringBuilder();
+		String[] lines = text.split("(?<=\n)");
+		boolean isConfigObj = text.contains("[[");
 		boolean inQuotes = false;
-		for (String line : text.split("(?<=\n)")) {
-			boolean isStart = !inQuotes && !line.isEmpty() && !Character.isWhitespace(line.charAt(0));
-			inQuotes ^= (line.split("'''|\"\"\"", -1).length - 1) % 2 == 1;
+		for (int i = 0; i < lines.length; i++) {
+			boolean isStart = !inQuotes && !lines[i].isBlank() && !Character.isWhitespace(lines[i].charAt(0));
+			inQuotes ^= (lines[i].split("'''|\"\"\"", -1).length - 1) % 2 == 1;
+			boolean isOne = isStart && !inQuotes && (i + 1 == lines.length || lines[i + 1].isBlank() || !Character.isWhitespace(lines[i + 1].charAt(0)));
 			if (isStart) {
 				before(out);
 			}
-			out.append(isStart && !inQuotes && noise.has(Kind.LAYOUT) && random.nextBoolean() ? OPTION.matcher(line).replaceFirst("$1" + Noise.pick(random, ASSIGN)) : line);
+			Matcher option = OPTION.matcher(lines[i]);
+			if (isOne && option.lookingAt()) {
+				option(out, lines[i], option, isConfigObj);
+			} else {
+				out.append(lines[i]);
+			}
 		}
 		return out.toString();
+	}
+
+	private void option(StringBuilder out, String line, Matcher option, boolean isConfigObj) {
+		String value = line.substring(option.end());
+		String assign = noise.has(Kind.LAYOUT) && random.nextBoolean() ? Noise.pick(random, ASSIGN) : line.substring(option.end(1), option.end());
+		if (noise.has(Kind.DUPLICATES) && Noise.rarely(random) && !isConfigObj) {
+			out.append(option.group(1)).append("=2\n");
+		}
+		if (noise.has(Kind.UNKNOWN) && Noise.rarely(random)) {
+			out.append("zz").append(random.nextInt(1000)).append(assign).append("1\n");
+		}
+		out.append(option.group(1)).append(assign);
+		boolean isPlain = value.strip().chars().allMatch(Character::isLetterOrDigit);
+		out.append(noise.has(Kind.COMMENTS) && isPlain && Noise.rarely(random) ? value.strip() + (isConfigObj ? " # it's" : " ; it's") + "\n" : value);
 	}
 
 	private void before(StringBuilder out) {

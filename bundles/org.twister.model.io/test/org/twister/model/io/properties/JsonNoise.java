@@ -3,7 +3,6 @@ package org.twister.model.io.properties;
 
 import java.util.List;
 import java.util.Random;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.twister.model.io.properties.Noise.Kind;
@@ -24,12 +23,18 @@ final class JsonNoise {
 
 	String apply(String text) {
 		StringBuilder out = new StringBuilder();
-		Matcher tokens = TOKEN.matcher(text);
-		while (tokens.find()) {
-			String token = tokens.group();
+		List<String> tokens = TOKEN.matcher(text).results().map(m -> m.group()).filter(t -> !t.isBlank() || noise.has(Kind.LAYOUT) || t.contains("\n")).toList();
+		for (int i = 0; i < tokens.size(); i++) {
+			String token = tokens.get(i);
 			if (token.isBlank()) {
 				out.append(noise.has(Kind.LAYOUT) && Noise.rarely(random) ? Noise.pick(random, SPACE) : token);
 				continue;
+			}
+			if (noise.has(Kind.UNKNOWN) && isMember(tokens, i) && Noise.rarely(random)) {
+				out.append("\"zz").append(i).append("\": {\"a\": [null]}, ");
+			}
+			if (noise.has(Kind.DUPLICATES) && isMember(tokens, i) && Noise.rarely(random)) {
+				out.append(token).append(": \"2\", ");
 			}
 			out.append(token.startsWith("\"") ? string(token) : token);
 			if (noise.has(Kind.LAYOUT) && Noise.rarely(random)) {
@@ -37,6 +42,22 @@ final class JsonNoise {
 			}
 		}
 		return out.toString();
+	}
+
+	/** Whether here is the key of a member that is a string. */
+	private static boolean isMember(List<String> tokens, int at) {
+		return tokens.get(at).startsWith("\"") && next(tokens, at, 1).equals(":") && next(tokens, at, 2).startsWith("\"");
+	}
+
+	/** The first, second ... token behind one that is no space. */
+	private static String next(List<String> tokens, int at, int count) {
+		int left = count;
+		for (int i = at + 1; i < tokens.size(); i++) {
+			if (!tokens.get(i).isBlank() && --left == 0) {
+				return tokens.get(i);
+			}
+		}
+		return "";
 	}
 
 	private String string(String quoted) {
