@@ -20,7 +20,7 @@ import org.twister.model.project.Project;
 import org.twister.model.resources.ResourceNode;
 
 /**
- * Reads one file. The object returned is in a resource of its own, whose warnings tell what was passed over. Every method throws {@link MalformedFileException} if the
+ * Reads one file, or writes one. The object returned is in a resource of its own, whose warnings tell what was passed over. Every method throws {@link MalformedFileException} if the
  * file is not of this kind, and {@link java.nio.file.NoSuchFileException} or another {@link IOException} if it cannot be read. Stateless, thread-safe.
  */
 public final class ModelFiles {

@@ -34,8 +34,9 @@ final class EpListValidator {
 		if (ep.getName() != null && (ep.getName().contains(";") || ep.getName().contains(","))) {
 			found.error("bad-name", ep, Literals.EP_ENTRY__NAME, "The name of " + of + " has a comma or semicolon, which separate names in lists of EPs.");
 		}
-		if (ep.isEnabled()) {
-			found.required("missing-ce", ep.getCeHost(), ep, Literals.EP_ENTRY__CE_HOST, of + " names no Central Engine to register with.");
+		if (ep.isEnabled() && (ep.getCeHost() == null || ep.getCeHost().isBlank())) {
+			// Not an error: epname.txt of 2012 has names alone, and the Central Engine can be named when the EP is started
+			found.warning("missing-ce", ep, Literals.EP_ENTRY__CE_HOST, of + " names no Central Engine to register with.");
 		}
 		found.port(ep.getCePort(), of, ep, Literals.EP_ENTRY__CE_PORT);
 	}

@@ -139,7 +139,7 @@ class SettingsValidatorsTest {
 		Check.error(list, "bad-port", ep, EplistPackage.Literals.EP_ENTRY__CE_PORT, "EP 'EP-1' has the port 65536, which is not between 1 and 65535.");
 		ep.setCePort(8000);
 		ep.setCeHost("");
-		Check.error(list, "missing-ce", ep, EplistPackage.Literals.EP_ENTRY__CE_HOST, "EP 'EP-1' names no Central Engine to register with.");
+		Check.warning(list, "missing-ce", ep, EplistPackage.Literals.EP_ENTRY__CE_HOST, "EP 'EP-1' names no Central Engine to register with.");
 		ep.setEnabled(false);
 		Check.clean(list);
 		EpEntry second = ep(list, "EP-1");

@@ -128,7 +128,7 @@ public final class Recognition {
 	private Optional<FileKind> byName() {
 		return switch (stem()) {
 		case "fwmconfig" -> Optional.of(FileKind.FRAMEWORK);
-		case "testsuites", "last_edited", "project" -> Optional.of(FileKind.PROJECT);
+		case "testsuites", "project" -> Optional.of(FileKind.PROJECT);
 		case "epname", "eplist" -> Optional.of(FileKind.EP_LIST);
 		case "resources", "systems", "testbeds", "sut" -> Optional.of(FileKind.TEST_BEDS);
 		case "globals" -> Optional.of(FileKind.GLOBALS);
