@@ -13,6 +13,7 @@ import org.twister.model.io.Limits;
 import org.twister.model.io.MalformedFileException;
 import org.twister.model.io.internal.text.SourceTree;
 import org.twister.model.io.internal.text.SourceWarning;
+import org.twister.model.io.internal.text.Syntax;
 import org.twister.model.io.internal.text.TextFile;
 import org.twister.model.io.internal.text.UnwritableTextException;
 
@@ -39,9 +40,13 @@ public final class Document {
 	public static Document read(TextFile text, FileKind kind, Limits limits, Consumer<SourceWarning> warnings) throws MalformedFileException {
 		FileMapping mapping = Tables.of(kind, text.text());
 		SourceTree tree = mapping.syntax().parse(text.file(), text.text(), limits, warnings);
-		mapping.verify(tree);
-		ModelObject root = new ModelReader(tree, mapping.defaults(), warnings).read(mapping.root().apply(tree), 0);
-		return new Document(kind, mapping, tree, limits, mapping.dialect(tree), root);
+		try {
+			mapping.verify(tree);
+			ModelObject root = new ModelReader(tree, mapping.defaults(), warnings).read(mapping.root().apply(tree), 0);
+			return new Document(kind, mapping, tree, limits, mapping.dialect(tree), root);
+		} catch (OutOfMemoryError e) {
+			throw new MalformedFileException(text.file(), 1, 1, Syntax.NO_MEMORY);
+		}
 	}
 
 	/** A new file for a root object of this class, in the newest dialect. */
