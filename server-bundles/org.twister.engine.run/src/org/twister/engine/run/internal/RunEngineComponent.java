@@ -49,7 +49,6 @@ import org.twister.rpc.RunOutcome;
 import org.twister.rpc.RunService.RunDetail;
 import org.twister.rpc.RunService.RunInfo;
 import org.twister.rpc.event.Event;
-import org.twister.rpc.event.EventData;
 import org.twister.rpc.event.EventData.GlobalSet;
 import org.twister.rpc.event.EventData.RunClosed;
 import org.twister.rpc.event.EventData.RunEnded;
