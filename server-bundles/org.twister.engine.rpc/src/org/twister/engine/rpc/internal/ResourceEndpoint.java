@@ -23,18 +23,20 @@ import org.twister.engine.api.TestCall;
 import org.twister.engine.api.TestOrder;
 import org.twister.engine.api.http.Endpoint;
 import org.twister.engine.api.http.HttpExchange;
+import org.twister.rpc.ResourceService.Root;
 
 /**
  * XML-RPC of the Resource Allocator at {@code /ra/}, and the functions of the same names that a test has. Nobody is named in these calls: the caller is who is logged in,
  * in a test the user of its run, and on a server that trusts its own machine the one who owns it.
  */
-@Component(service = {Endpoint.class, TestCall.class})
+@Component(service = {Endpoint.class, TestCall.class, ResourceEndpoint.class})
 public final class ResourceEndpoint implements Endpoint, TestCall {
 
 	private static final Logger LOG = LoggerFactory.getLogger(ResourceEndpoint.class);
-	private static final Set<String> PATHS = Set.of("/ra", "/ra/", "/ra/RPC2");
+	private static final Set<String> PATHS = Set.of("/ra", "/ra/", "/ra/RPC2", "/tb", "/tb/", "/sut", "/sut/");
 	/** What a test has: the others go about files. */
-	private static final Set<String> NOT_IN_TESTS = Set.of("echo", "tree", "importXml", "import_xml", "exportXml", "export_xml");
+	private static final Set<String> NOT_IN_TESTS = Set.of("echo", "tree", "importXml", "import_xml", "exportXml", "export_xml", "import_tb_xml", "export_tb_xml",
+			"import_sut_xml", "export_sut_xml");
 
 	private final LegacyApi legacy = new LegacyApi();
 	private final SystemCalls system = new SystemCalls(legacy, new NativeCalls());
@@ -47,6 +49,8 @@ public final class ResourceEndpoint implements Endpoint, TestCall {
 		legacyLoopback = Boolean.parseBoolean(settings.value("legacy_loopback", "false"));
 		owner = settings.owner();
 		new ResourceCalls(allocator).addTo(legacy);
+		new BedCalls(allocator, Root.TEST_BEDS).addTo(legacy);
+		new BedCalls(allocator, Root.SUTS).addTo(legacy);
 	}
 
 	@Override

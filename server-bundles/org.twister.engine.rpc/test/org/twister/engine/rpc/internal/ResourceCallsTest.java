@@ -218,6 +218,31 @@ class ResourceCallsTest {
 	}
 
 	@Test
+	void callsOfVersionThreeReserveLockAndTellByWhom() throws Exception {
+		assertEquals(true, ana("reserve_tb", "tb1"));
+		assertEquals("ana", ana("is_tb_reserved", "/tb1"));
+		assertEquals("false", ana("is_tb_locked", "/tb1"));
+		assertTrue(((String) call("bob", 0, "reserve_tb", "/tb1")).startsWith("*ERROR* /tb1 is held by ana"));
+		assertTrue(((String) call("bob", 0, "update_meta_tb", "/tb1", "", Map.of("a", "b"))).startsWith("*ERROR* "));
+		assertEquals(true, ana("update_meta_tb", "zz", "/tb1", Map.of("a", "b")));
+		assertEquals("b", ana("get_tb", "/tb1/zz:a"));
+		assertEquals(true, ana("save_reserved_tb", "tb1"));
+		assertEquals(true, ana("lock_tb", "tb2"));
+		assertEquals(List.of(Map.of("path", "tb2", "user", "ana")), ana("list_locked_tb"));
+		assertEquals(List.of(Map.of("id", "0f3a9c2b71", "name", "tb1", "status", "reserved", "user", "ana"),
+				Map.of("id", "2222222222", "name", "tb2", "status", "locked", "user", "ana")), ana("list_all_tbs"));
+		assertEquals(true, ana("unlock_tb", "tb2"));
+		assertTrue(((String) ana("discard_release_reserved_tb", "tb1")).startsWith("*ERROR* "));
+		assertEquals(true, ana("save_release_reserved_tb", "tb1"));
+		assertEquals("false", ana("is_tb_reserved", "tb1"));
+		assertEquals(List.of(), ana("list_reserved_tb"));
+		String id = (String) ana("create_new_sut", "lab.user", "/", Map.of());
+		assertEquals("lab.user", ((Map<?, ?>) ana("get_sut", id)).get("path"));
+		assertTrue(((String) ana("create_component_sut", "dut", "/lab.user")).matches("[0-9a-f]{10}"));
+		assertTrue(((String) ana("reserve_sut", "/none")).startsWith("*ERROR* "));
+	}
+
+	@Test
 	void filesAreTransferredInsideOfTheUsersFolders() throws Exception {
 		Caller ana = new Caller("ana", false, false);
 		String xml = home.resolve("users/ana/beds.xml").toString();
