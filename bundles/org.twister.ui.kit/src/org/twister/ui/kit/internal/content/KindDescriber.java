@@ -8,6 +8,7 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IConfigurationElement;
@@ -27,6 +28,9 @@ public final class KindDescriber implements ITextContentDescriber, IExecutableEx
 
 	/** What telling elements are looked for in. */
 	private static final int HEAD = 1 << 14;
+
+	/** A line of a plain list of EPs. */
+	private static final Pattern NAME = Pattern.compile("[\\w.@-]*|#.*");
 
 	private FileKind kind;
 
@@ -56,8 +60,17 @@ public final class KindDescriber implements ITextContentDescriber, IExecutableEx
 		for (int read = 0; read >= 0 && count < HEAD; read = contents.read(head, count, HEAD - count)) {
 			count += read;
 		}
-		Optional<FileKind> found = FileKind.recognise(new String(head, 0, count), "");
-		return found.isEmpty() ? INDETERMINATE : found.get() == kind ? VALID : INVALID;
+		String text = new String(head, 0, count);
+		Optional<FileKind> found = FileKind.recognise(text, "");
+		if (found.isEmpty()) {
+			return tellsNothing(text.strip()) ? INDETERMINATE : INVALID;
+		}
+		return found.get() == kind ? VALID : INVALID;
+	}
+
+	/** Whether a file of the kind can look like this, and one of another kind as well. */
+	private boolean tellsNothing(String text) {
+		return text.isEmpty() || text.equals("{}") || kind == FileKind.EP_LIST && text.lines().allMatch(line -> NAME.matcher(line.strip()).matches());
 	}
 
 	@Override

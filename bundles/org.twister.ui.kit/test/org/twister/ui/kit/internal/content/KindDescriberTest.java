@@ -52,6 +52,16 @@ class KindDescriberTest {
 	void whatTellsNothingIsLeftToTheName() throws IOException {
 		assertEquals(IContentDescriber.INDETERMINATE, describe(FileKind.PANIC_RULES, "{}"));
 		assertEquals(IContentDescriber.INDETERMINATE, describe(FileKind.EP_LIST, ""));
+		assertEquals(IContentDescriber.INDETERMINATE, describe(FileKind.EP_LIST, "# mine\nEP-1\nEP-2\n"));
+	}
+
+	@Test
+	void filesOfOthersAreNone() throws IOException {
+		for (FileKind kind : FileKind.values()) {
+			assertEquals(IContentDescriber.INVALID, describe(kind, "<project><modelVersion>4.0.0</modelVersion></project>"), kind.id());
+			assertEquals(IContentDescriber.INVALID, describe(kind, "{\"name\": \"x\"}"), kind.id());
+			assertEquals(IContentDescriber.INVALID, describe(kind, "some words about nothing"), kind.id());
+		}
 	}
 
 	@Test
