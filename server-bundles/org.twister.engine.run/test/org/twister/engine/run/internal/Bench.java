@@ -22,6 +22,7 @@ import org.twister.engine.api.EpListener;
 import org.twister.engine.api.EpPool;
 import org.twister.engine.api.EpRef;
 import org.twister.engine.api.RunLogs;
+import org.twister.engine.api.TestBeds;
 import org.twister.engine.api.TaskRef;
 import org.twister.engine.api.TestOrder;
 import org.twister.engine.api.TestReport;
@@ -68,7 +69,16 @@ final class Bench implements EpPool, RunLogs, Time {
 	private Desk desk;
 	private RunLogic logic;
 
+	private final TestBeds beds;
+	/** What the run is told about its test beds. */
+	private final List<Input> turns = new ArrayList<>();
+
 	Bench(RunPlan plan) {
+		this(plan, TestBeds.NONE);
+	}
+
+	Bench(RunPlan plan, TestBeds beds) {
+		this.beds = beds;
 		this.plan = plan;
 		this.head = new RunStarted(1, plan.label(), plan.user(), "ann", stamp(), "runs/1/plan.json", plan.tests().size(), plan.eps(), Map.of(), List.of());
 		new PlanIndex(plan).eps().forEach(ep -> eps.put(ep, new PlayedEp()));
@@ -88,11 +98,11 @@ final class Bench implements EpPool, RunLogs, Time {
 		ended.clear();
 		eps.values().forEach(ep -> ep.connected = false);
 		desk = new Desk(state, this, this, this);
-		logic = new RunLogic(desk, LIMITS);
+		logic = new RunLogic(desk, LIMITS, new TestBedTurn(desk, beds, turns::add));
 		if (state.ended() == null) {
 			logic.begin();
 			commit();
-			step();
+			stepTold();
 		}
 	}
 
@@ -103,6 +113,13 @@ final class Bench implements EpPool, RunLogs, Time {
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}
+	}
+
+	/** The run takes note of where it stands in the queue for its test beds. */
+	void stepTold() {
+		Input[] inputs = turns.toArray(Input[]::new);
+		turns.clear();
+		step(inputs);
 	}
 
 	void step(Input... inputs) {

@@ -48,6 +48,14 @@ final class Plans {
 		return id;
 	}
 
+	/** Adds a suite on a test bed and returns its id. */
+	int suite(String name, int parent, String ep, String testbed, Map<String, String> fields) {
+		int id = suite(name, parent, ep);
+		PlannedSuite made = suites.removeLast();
+		suites.add(new PlannedSuite(id, name, made.path(), parent, ep, testbed, false, List.of(), fields));
+		return id;
+	}
+
 	Plans test(int suite, String name) {
 		return add(suite, name, TestRole.TEST, false, "", false, 0);
 	}

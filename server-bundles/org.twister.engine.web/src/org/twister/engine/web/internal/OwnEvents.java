@@ -10,7 +10,7 @@ import org.twister.engine.api.RunEngine;
 import org.twister.rpc.RunService.RunInfo;
 import org.twister.rpc.event.Event;
 
-/** The events a caller may see: an admin all, anybody else those of his own runs, EPs and globals. Used by one thread at a time. */
+/** The events a caller may see: an admin all, anybody else those of his own runs, EPs and globals, and who has which test bed. Used by one thread at a time. */
 final class OwnEvents implements Predicate<Event> {
 
 	private static final String RUN = "run/";
@@ -33,7 +33,7 @@ final class OwnEvents implements Predicate<Event> {
 		if (stream.startsWith(RUN)) {
 			return runs.computeIfAbsent(stream, s -> caller.user().equals(userOfRun(event)));
 		}
-		return stream.equals("globals/" + caller.user())
+		return stream.equals("globals/" + caller.user()) || stream.equals("resources")
 				|| stream.equals("eps") && caller.user().equals(event.data().path("ep").path("user").asText(event.data().path("user").asText()));
 	}
 
