@@ -73,6 +73,11 @@ public final class EventLogComponent implements EventLog {
 	}
 
 	@Override
+	public void fold(Partition partition, String after, BiPredicate<String, String> wanted, DataSink sink) throws IOException {
+		log().fold(partition, after, wanted, sink);
+	}
+
+	@Override
 	public Subscription follow(String cursor, Sink sink) throws IOException {
 		return log().follow(cursor, sink);
 	}

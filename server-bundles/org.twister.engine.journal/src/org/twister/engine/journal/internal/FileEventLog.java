@@ -295,6 +295,11 @@ final class FileEventLog implements EventLog, AutoCloseable {
 	}
 
 	@Override
+	public void fold(Partition partition, String after, BiPredicate<String, String> wanted, DataSink sink) throws IOException {
+		tail.fold(after == null ? segments.first() : cursors.numberOf(after) + 1, wanted, sink);
+	}
+
+	@Override
 	public Subscription follow(String cursor, Sink sink) throws IOException {
 		return tail.follow(cursor == null ? segments.first() : cursors.numberOf(cursor) + 1, sink);
 	}

@@ -1,15 +1,22 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.twister.engine.journal.internal;
 
+import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+
+import org.twister.rpc.event.EventKinds;
+
+import com.fasterxml.jackson.databind.JsonNode;
 
 /** Lines of a segment, checked in place, without copying them. */
 final class LineReader implements Closeable {
 
 	private final InputStream in;
+	private final RecordView view = new RecordView();
 	private byte[] buffer = new byte[64 * 1024];
 	private int start;
 	private int end;
@@ -45,11 +52,15 @@ final class LineReader implements Closeable {
 
 	private int findNewline() throws IOException {
 		while (true) {
-			for (; scanned < end; scanned++) {
-				if (buffer[scanned] == '\n') {
-					return scanned;
+			byte[] bytes = buffer;
+			int to = end;
+			for (int at = scanned; at < to; at++) {
+				if (bytes[at] == '\n') {
+					scanned = at;
+					return at;
 				}
 			}
+			scanned = end;
 			if (!fill()) {
 				return -1;
 			}
@@ -98,13 +109,32 @@ final class LineReader implements Closeable {
 	}
 
 	/** Counts the present line's stream; only after {@link #check} has found it good. */
-	void countIn(Families families, long n) {
-		int from = RecordCodec.stream(buffer, start);
-		int to = from;
-		while (buffer[to] != '"') {
-			to += buffer[to] == '\\' ? 2 : 1;
+	void countIn(Families families, long n) throws IOException {
+		if (view.of(buffer, start, length)) {
+			view.countIn(families, n);
+		} else {
+			byte[] stream = decode().stream().getBytes(StandardCharsets.UTF_8);
+			families.count(stream, 0, stream.length, n);
 		}
-		families.count(buffer, from, to, n);
+	}
+
+	/** Number of the present line's record, if the line was found good before. */
+	long numberOfRecord() {
+		return RecordCodec.head(buffer, start).n();
+	}
+
+	/** The parts of the present line, null if they have to be read as JSON. Good until the next call. */
+	RecordView view() {
+		return view.of(buffer, start, length) && view.isStreamPlain() ? view : null;
+	}
+
+	/** Adds bytes of the present line to others. */
+	void copyTo(ByteArrayOutputStream out, int from, int count) {
+		out.write(buffer, from, count);
+	}
+
+	JsonNode json(int from, int count) throws IOException {
+		return EventKinds.JSON.readTree(buffer, from, count);
 	}
 
 	int length() {

@@ -4,7 +4,6 @@ package org.twister.engine.journal.internal;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.zip.CRC32C;
 
@@ -23,8 +22,7 @@ final class RecordCodec {
 	static final int DATA_VERSION = 1;
 
 	private static final byte[] CRC = ",\"crc32c\":\"".getBytes(StandardCharsets.US_ASCII);
-	private static final byte[] STREAM = ",\"stream\":\"".getBytes(StandardCharsets.US_ASCII);
-	private static final int TAIL = CRC.length + 8 + 2;
+	static final int TAIL = CRC.length + 8 + 2;
 
 	/** What a line says about its place. */
 	record Head(long n, long epoch, long groupFirst, long groupLast) {}
@@ -72,11 +70,22 @@ final class RecordCodec {
 		}
 		CRC32C crc = new CRC32C();
 		crc.update(line, from, body - from);
-		String wanted = new String(line, body + CRC.length, 8, StandardCharsets.US_ASCII);
-		return HexFormat.of().toHexDigits((int) crc.getValue()).equals(wanted) ? head(line, from) : null;
+		return isHex(line, body + CRC.length, (int) crc.getValue()) ? head(line, from) : null;
 	}
 
-	private static Head head(byte[] line, int from) {
+	/** Whether eight bytes are the small hexadecimal digits of a number. */
+	private static boolean isHex(byte[] line, int from, int number) {
+		for (int i = 0; i < 8; i++) {
+			int digit = number >>> 28 - 4 * i & 0xf;
+			if (line[from + i] != (digit < 10 ? '0' + digit : 'a' + digit - 10)) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	/** The head of a line that was found good before. */
+	static Head head(byte[] line, int from) {
 		long[] numbers = new long[4];
 		int at = from;
 		for (int i = 0; i < numbers.length; i++) {
@@ -88,20 +97,6 @@ final class RecordCodec {
 			}
 		}
 		return new Head(numbers[0], numbers[1], numbers[2], numbers[3]);
-	}
-
-	/** Where the name of the stream begins in a line that {@link #check} has found good: the field names before it hold no escapes. */
-	static int stream(byte[] line, int from) {
-		int at = find(line, from, STREAM);
-		return at + STREAM.length;
-	}
-
-	private static int find(byte[] line, int from, byte[] wanted) {
-		int at = from;
-		while (!Arrays.equals(line, at, at + wanted.length, wanted, 0, wanted.length)) {
-			at++;
-		}
-		return at;
 	}
 
 	/** Reads a line that {@link #check} has found good. */

@@ -15,6 +15,7 @@ import java.util.stream.LongStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.twister.engine.api.spi.store.EventLog.CursorGone;
+import org.twister.engine.api.spi.store.EventLog.DataSink;
 import org.twister.engine.api.spi.store.EventLog.Sink;
 import org.twister.engine.api.spi.store.EventLog.Subscription;
 import org.twister.rpc.event.Event;
@@ -36,6 +37,8 @@ final class Tail implements AutoCloseable {
 	private final Segments segments;
 	private final Event[] recent = new Event[RECENT];
 	private long recentFirst;
+	/** Number of the first record that was not there at the start. */
+	private final long verified;
 	private final Set<Follower> followers = ConcurrentHashMap.newKeySet();
 	private long next;
 	private boolean closed;
@@ -45,6 +48,7 @@ final class Tail implements AutoCloseable {
 		this.cursors = cursors;
 		this.segments = segments;
 		this.next = next;
+		this.verified = next;
 		this.recentFirst = next;
 	}
 
@@ -86,12 +90,27 @@ final class Tail implements AutoCloseable {
 		checkHeld(from);
 		try (FileCursor files = new FileCursor(from)) {
 			long end = next();
-			for (Event event = files.next(end); event != null; event = files.next(end)) {
-				if (wanted.test(event.stream(), event.kind())) {
-					sink.accept(event);
+			while (files.advance(end)) {
+				if (files.isWanted(wanted)) {
+					sink.accept(files.event());
 				}
 			}
 		}
+	}
+
+	/** The same for what they say. */
+	void fold(long from, BiPredicate<String, String> wanted, DataSink sink) throws IOException {
+		checkHeld(from);
+		Decoding decoding = new Decoding(cursors, sink);
+		try (FileCursor files = new FileCursor(from)) {
+			long end = next();
+			while (files.advance(end)) {
+				if (files.isWanted(wanted)) {
+					files.decodeBy(decoding);
+				}
+			}
+		}
+		decoding.finish();
 	}
 
 	Subscription follow(long from, Sink sink) throws CursorGone {
@@ -202,6 +221,7 @@ final class Tail implements AutoCloseable {
 
 		private long at;
 		private LineReader lines;
+		private RecordView view;
 		private String name;
 
 		FileCursor(long from) {
@@ -226,6 +246,11 @@ final class Tail implements AutoCloseable {
 
 		/** The next record, or null if its number would be {@code end}. */
 		Event next(long end) throws IOException {
+			return advance(end) ? event() : null;
+		}
+
+		/** Goes to the next record; false if its number would be {@code end}. */
+		boolean advance(long end) throws IOException {
 			while (at < end) {
 				if (lines == null) {
 					open();
@@ -236,18 +261,52 @@ final class Tail implements AutoCloseable {
 					open();
 					lines.next();
 				}
-				RecordCodec.Head head = lines.check();
-				if (head == null) {
-					throw new IOException("The journal is damaged: bad record in " + disk.describe(name) + ", line " + lines.number() + ".");
+				long n = number();
+				if (n >= at) {
+					view = lines.view();
+					at = n + 1;
+					return true;
 				}
-				if (head.n() < at) {
-					continue;
-				}
-				RecordCodec.Stored stored = lines.decode();
-				at = head.n() + 1;
-				return new Event(head.n(), cursors.of(head.n()), stored.time(), stored.stream(), stored.kind(), stored.v(), stored.data());
 			}
-			return null;
+			return false;
+		}
+
+		/** Of the present line's record. What was there at the start was checked then. */
+		private long number() throws IOException {
+			if (at < verified) {
+				return lines.numberOfRecord();
+			}
+			RecordCodec.Head head = lines.check();
+			if (head == null) {
+				throw new IOException("The journal is damaged: bad record in " + disk.describe(name) + ", line " + lines.number() + ".");
+			}
+			return head.n();
+		}
+
+		boolean isWanted(BiPredicate<String, String> wanted) throws IOException {
+			if (view != null) {
+				return wanted.test(view.stream(), view.kind());
+			}
+			RecordCodec.Stored stored = lines.decode();
+			return wanted.test(stored.stream(), stored.kind());
+		}
+
+		void decodeBy(Decoding decoding) throws IOException {
+			if (view != null) {
+				decoding.add(lines, view, at - 1);
+			} else {
+				decoding.add(lines.decode(), at - 1);
+			}
+		}
+
+		/** The present record. */
+		Event event() throws IOException {
+			long n = at - 1;
+			if (view != null) {
+				return new Event(n, cursors.of(n), view.time(), view.stream(), view.kind(), view.version(), lines.json(view.dataFrom(), view.dataLength()));
+			}
+			RecordCodec.Stored stored = lines.decode();
+			return new Event(n, cursors.of(n), stored.time(), stored.stream(), stored.kind(), stored.v(), stored.data());
 		}
 
 		private void open() throws IOException {

@@ -294,4 +294,45 @@ abstract class EventLogContract {
 		assertThrows(EventLog.Fenced.class, () -> log.trim(stale));
 		assertThrows(EventLog.CursorGone.class, () -> log.save(owner, new Snapshot("runs", List.of("run/"), "elsewhere-1", new byte[0])));
 	}
+
+	@Test
+	void onlyWhatIsWantedIsReplayed() throws IOException {
+		for (int i = 0; i < 3_000; i += 100) {
+			int from = i;
+			log.append(owner, IntStream.range(from, from + 100)
+					.mapToObj(n -> n % 3 == 0 ? note(1, "a\\\"ü" + n) : n % 3 == 1 ? note(2, "b" + n) : closed(n)).toList());
+		}
+		log.append(owner, List.of(new NewEvent("globals/a\"b\\c", note(3, "odd").data())));
+		List<String> expected = IntStream.range(0, 3_000).filter(n -> n % 3 == 0).mapToObj(n -> "a\\\"ü" + n).toList();
+		for (int round = 0; round < 2; round++) {
+			List<String> replayed = new ArrayList<>();
+			log.replay(Partition.MAIN, null, (stream, kind) -> stream.equals("run/1"), e -> replayed.add(text(e)));
+			assertEquals(expected, replayed);
+			List<EventData> folded = new ArrayList<>();
+			List<Long> numbers = new ArrayList<>();
+			log.fold(Partition.MAIN, null, (stream, kind) -> kind.equals("run.note"), (n, cursor, data) -> {
+				folded.add(data);
+				numbers.add(n);
+			});
+			assertEquals(2_001, folded.size());
+			assertEquals(note(2, "b2998").data(), folded.get(1_999));
+			assertEquals(2_999L, numbers.get(1_999));
+			List<String> odd = new ArrayList<>();
+			log.fold(Partition.MAIN, null, (stream, kind) -> stream.equals("globals/a\"b\\c"), (n, cursor, data) -> odd.add(((EventData.RunNote) data).text()));
+			assertEquals(List.of("odd"), odd);
+			List<Long> behind = new ArrayList<>();
+			log.replay(Partition.MAIN, null, (stream, kind) -> stream.equals("run/1"), e -> {
+				if (e.n() == 1_000) {
+					log.fold(Partition.MAIN, e.cursor(), (s, kind) -> kind.equals("run.closed"), (n, cursor, data) -> behind.add(n));
+				}
+			});
+			assertEquals(667, behind.size());
+			assertEquals(1_002L, behind.getFirst());
+			reopen();
+		}
+	}
+
+	private static NewEvent closed(long run) {
+		return NewEvent.ofRun(run, new EventData.RunClosed(run, "2026-01-01T00:00:00Z"));
+	}
 }

@@ -32,6 +32,7 @@ final class PlanIndex {
 
 	private final RunPlan plan;
 	private final Map<Integer, PlannedSuite> suites = new HashMap<>();
+	private final Map<Integer, List<PlannedSuite>> chains = new HashMap<>();
 	private final Map<Integer, PlannedTest> tests = new HashMap<>();
 	private final Map<Integer, Row> rowOfTask = new HashMap<>();
 	private final Map<Integer, List<PlannedTest>> below = new HashMap<>();
@@ -41,6 +42,7 @@ final class PlanIndex {
 	PlanIndex(RunPlan plan) {
 		this.plan = plan;
 		plan.suites().forEach(s -> suites.put(s.id(), s));
+		plan.suites().forEach(s -> chains.put(s.id(), makeChain(s)));
 		plan.tests().forEach(t -> {
 			tests.put(t.task(), t);
 			chain(t.suite()).forEach(s -> below.computeIfAbsent(s.id(), k -> new ArrayList<>()).add(t));
@@ -93,11 +95,15 @@ final class PlanIndex {
 
 	/** A suite and those around it, innermost first. */
 	List<PlannedSuite> chain(int suite) {
+		return chains.getOrDefault(suite, List.of());
+	}
+
+	private List<PlannedSuite> makeChain(PlannedSuite suite) {
 		List<PlannedSuite> chain = new ArrayList<>(4);
-		for (PlannedSuite s = suites.get(suite); s != null; s = suites.get(s.parent())) {
+		for (PlannedSuite s = suite; s != null; s = suites.get(s.parent())) {
 			chain.add(s);
 		}
-		return chain;
+		return List.copyOf(chain);
 	}
 
 	List<PlannedTest> testsBelow(int suite) {

@@ -2,6 +2,7 @@
 package org.twister.engine.run.internal;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,13 +10,15 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.twister.engine.api.plan.RunPlan;
 import org.twister.engine.api.spi.store.EventLog;
 import org.twister.engine.api.spi.store.EventLog.Partition;
-import org.twister.rpc.event.Event;
+import org.twister.rpc.event.EventData;
 import org.twister.rpc.event.EventData.GlobalSet;
 import org.twister.rpc.event.EventData.RunClosed;
 import org.twister.rpc.event.EventData.RunEnded;
@@ -34,7 +37,7 @@ final class Recollection {
 	private final Map<String, RunStarted> latest = new HashMap<>();
 	private final Map<String, List<GlobalSet>> changes = new HashMap<>();
 	/** Plans that were read, since some are large and needed twice. */
-	private final Map<String, RunPlan> plans = new HashMap<>();
+	private final Map<String, CompletableFuture<RunPlan>> plans = new HashMap<>();
 	private String before;
 
 	Recollection(RunArchive archive) {
@@ -46,37 +49,47 @@ final class Recollection {
 		loaded.snapshot().runs().forEach(r -> runs.put(r.started().run(), new KnownRun(r.started(), 0, null, r.ended(), true)));
 		saved.putAll(loaded.snapshot().globals());
 		before = loaded.cursor();
-		log.replay(Partition.MAIN, before, (stream, kind) -> KINDS.contains(kind), this::accept);
+		log.fold(Partition.MAIN, before, (stream, kind) -> KINDS.contains(kind), this::accept);
 	}
 
-	private void accept(Event event) throws IOException {
-		switch (EventKinds.read(event.kind(), event.data()).orElse(null)) {
+	private void accept(long n, String cursor, EventData data) {
+		switch (data) {
 		case RunStarted e -> {
-			runs.put(e.run(), new KnownRun(e, event.n(), before, null, false));
+			runs.put(e.run(), new KnownRun(e, n, before, null, false));
 			latest.put(e.user(), e);
 			changes.remove(e.user());
 		}
 		case RunEnded e -> runs.computeIfPresent(e.run(), (id, run) -> run.withEnded(e));
 		case RunClosed e -> runs.computeIfPresent(e.run(), (id, run) -> run.withClosed());
 		case GlobalSet e -> changes.computeIfAbsent(e.user(), u -> new ArrayList<>()).add(e);
-		case null, default -> {
+		default -> {
 			// not asked for
 		}
 		}
-		before = event.cursor();
+		before = cursor;
 	}
 
 	NavigableMap<Long, KnownRun> runs() {
 		return runs;
 	}
 
+	/** Read beside what else is done, since it may be large. */
+	private CompletableFuture<RunPlan> reading(RunStarted run) {
+		return plans.computeIfAbsent(run.plan(), key -> CompletableFuture.supplyAsync(() -> {
+			try {
+				return archive.plan(key);
+			} catch (IOException e) {
+				throw new UncheckedIOException(e);
+			}
+		}));
+	}
+
 	RunPlan plan(RunStarted run) throws IOException {
-		RunPlan known = plans.get(run.plan());
-		if (known == null) {
-			known = archive.plan(run.plan());
-			plans.put(run.plan(), known);
+		try {
+			return reading(run).join();
+		} catch (CompletionException e) {
+			throw e.getCause() instanceof UncheckedIOException io ? io.getCause() : new IOException(e.getCause());
 		}
-		return known;
 	}
 
 	void restore(GlobalTrees globals) throws IOException {

@@ -95,12 +95,9 @@ final class RunArchive {
 	String fold(long run, String before, List<RunState> states) throws IOException {
 		String stream = "run/" + run;
 		String[] cursor = {before};
-		log.replay(Partition.MAIN, before, (of, kind) -> of.equals(stream), event -> {
-			EventData data = EventKinds.read(event.kind(), event.data()).orElse(null);
-			if (data != null) {
-				states.forEach(state -> state.apply(data));
-			}
-			cursor[0] = event.cursor();
+		log.fold(Partition.MAIN, before, (of, kind) -> of.equals(stream), (n, at, data) -> {
+			states.forEach(state -> state.apply(data));
+			cursor[0] = at;
 		});
 		return cursor[0];
 	}

@@ -157,7 +157,7 @@ public final class RunEngineComponent implements RunEngine, Globals {
 		try {
 			RunPlan plan = recollection.plan(run.started());
 			RunState working = new RunState(plan, run.started());
-			RunState told = new RunState(plan, run.started());
+			RunState told = new RunState(working.index(), run.started());
 			String cursor = archive.fold(id, run.before(), List.of(working, told));
 			LOG.info("Run {} of {} goes on: {} of {} tests have ended", id, plan.user(), told.finishedTasks().size(), plan.tests().size());
 			active.put(id, new ActiveRun(context, working, told, cursor, this::closed));

@@ -64,7 +64,13 @@ final class RunState {
 	private boolean closed;
 
 	RunState(RunPlan plan, RunStarted head) {
-		this.index = new PlanIndex(plan);
+		this(new PlanIndex(plan), head);
+	}
+
+	/** A state of the same run as another one that has this index. */
+	RunState(PlanIndex index, RunStarted head) {
+		RunPlan plan = index.plan();
+		this.index = index;
 		this.head = head;
 		plan.tests().forEach(t -> tasks.put(t.task(), new TaskState(t)));
 		counts.put(TestStatus.PENDING, tasks.size());
