@@ -18,23 +18,21 @@ import org.twister.engine.api.spi.store.EventLog.DataSink;
 import org.twister.rpc.event.EventData;
 import org.twister.rpc.event.EventKinds;
 
-import com.fasterxml.jackson.databind.ObjectReader;
-
 /** Reads the data of many records on all cores and hands them on in their order, on the caller's thread. One use, one thread. */
 final class Decoding {
 
 	private static final int PORTION = 1_000;
 	/** So many portions may be ahead of the sink. */
 	private static final int AHEAD = 8;
-	private static final Map<String, ObjectReader> READERS = new HashMap<>();
+	private static final Map<String, DataReader> READERS = new HashMap<>();
 	static {
-		EventKinds.all().forEach((kind, type) -> READERS.put(kind, EventKinds.JSON.readerFor(type)));
+		EventKinds.all().forEach((kind, type) -> READERS.put(kind, new DataReader(type)));
 	}
 
 	/** Records whose data lie one behind the other. */
 	private static final class Portion {
 		final ByteArrayOutputStream bytes = new ByteArrayOutputStream(PORTION * 256);
-		final List<ObjectReader> readers = new ArrayList<>(PORTION);
+		final List<DataReader> readers = new ArrayList<>(PORTION);
 		final long[] numbers = new long[PORTION];
 		final int[] ends = new int[PORTION];
 
@@ -44,7 +42,7 @@ final class Decoding {
 			int from = 0;
 			try {
 				for (int i = 0; i < data.length; i++) {
-					data[i] = readers.get(i).readValue(all, from, ends[i] - from);
+					data[i] = readers.get(i).read(all, from, ends[i] - from);
 					from = ends[i];
 				}
 			} catch (IOException e) {
@@ -68,7 +66,7 @@ final class Decoding {
 
 	/** The present line of a reader; a kind that is not known is passed over. */
 	void add(LineReader lines, RecordView view, long n) throws IOException {
-		ObjectReader reader = READERS.get(view.kind());
+		DataReader reader = READERS.get(view.kind());
 		if (reader != null) {
 			lines.copyTo(portion.bytes, view.dataFrom(), view.dataLength());
 			added(reader, n);
@@ -77,14 +75,14 @@ final class Decoding {
 
 	/** The same for a record that was read as JSON. */
 	void add(RecordCodec.Stored stored, long n) throws IOException {
-		ObjectReader reader = READERS.get(stored.kind());
+		DataReader reader = READERS.get(stored.kind());
 		if (reader != null) {
 			portion.bytes.writeBytes(EventKinds.JSON.writeValueAsBytes(stored.data()));
 			added(reader, n);
 		}
 	}
 
-	private void added(ObjectReader reader, long n) throws IOException {
+	private void added(DataReader reader, long n) throws IOException {
 		int i = portion.readers.size();
 		portion.readers.add(reader);
 		portion.numbers[i] = n;
