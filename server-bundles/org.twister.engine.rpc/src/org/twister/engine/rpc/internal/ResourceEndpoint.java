@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.apache.xmlrpc.XmlRpcException;
 import org.osgi.service.component.annotations.Activate;
@@ -34,9 +35,8 @@ public final class ResourceEndpoint implements Endpoint, TestCall {
 
 	private static final Logger LOG = LoggerFactory.getLogger(ResourceEndpoint.class);
 	private static final Set<String> PATHS = Set.of("/ra", "/ra/", "/ra/RPC2", "/tb", "/tb/", "/sut", "/sut/");
-	/** What a test has: the others go about files. */
-	private static final Set<String> NOT_IN_TESTS = Set.of("echo", "tree", "importXml", "import_xml", "exportXml", "export_xml", "import_tb_xml", "export_tb_xml",
-			"import_sut_xml", "export_sut_xml");
+	/** These go about files, or are other methods where tests call theirs. */
+	private static final Set<String> NOT_IN_TESTS = Set.of("echo", "tree", "importXml", "exportXml", "importTbXml", "exportTbXml", "importSutXml", "exportSutXml");
 
 	private final LegacyApi legacy = new LegacyApi();
 	private final SystemCalls system = new SystemCalls(legacy, new NativeCalls());
@@ -112,7 +112,8 @@ public final class ResourceEndpoint implements Endpoint, TestCall {
 
 	@Override
 	public Set<String> functions() {
-		return legacy.names().stream().filter(name -> !NOT_IN_TESTS.contains(name)).collect(Collectors.toUnmodifiableSet());
+		return legacy.methods().stream().filter(method -> !NOT_IN_TESTS.contains(method.name())).flatMap(method -> Stream.of(method.name(), method.alias()))
+				.collect(Collectors.toUnmodifiableSet());
 	}
 
 	@Override

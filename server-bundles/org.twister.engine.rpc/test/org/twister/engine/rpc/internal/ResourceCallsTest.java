@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -221,6 +222,9 @@ class ResourceCallsTest {
 	void callsOfVersionThreeReserveLockAndTellByWhom() throws Exception {
 		assertEquals(true, ana("reserve_tb", "tb1"));
 		assertEquals("ana", ana("is_tb_reserved", "/tb1"));
+		assertEquals("ana", ana("isTbReserved", "/tb1"), "as an EP asks for it");
+		assertTrue(endpoint.functions().containsAll(List.of("isTbReserved", "is_tb_reserved", "listAllTbs", "getResource", "get_resource")));
+		assertTrue(endpoint.functions().stream().noneMatch(name -> name.toLowerCase(Locale.ROOT).endsWith("xml")), endpoint.functions().toString());
 		assertEquals("false", ana("is_tb_locked", "/tb1"));
 		assertTrue(((String) call("bob", 0, "reserve_tb", "/tb1")).startsWith("*ERROR* /tb1 is held by ana"));
 		assertTrue(((String) call("bob", 0, "update_meta_tb", "/tb1", "", Map.of("a", "b"))).startsWith("*ERROR* "));
