@@ -28,7 +28,8 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 
 /** Entry point: the table of commands. Ends the JVM with the command's exit code. */
-@Command(name = "twister", description = "Runs tests, talks to a Central Engine, and shows, checks and changes configuration files.", versionProvider = Main.Version.class, subcommands = {RunCommand.class,
+@Command(name = "twister", description = "Runs tests, talks to a Central Engine, and shows, checks and changes configuration files.", versionProvider = Main.Version.class, subcommands = {
+		RunCommand.class,
 		EpsCommand.class, RunsCommand.class, LogCommand.class, StopCommand.class, ShowCommand.class, ValidateCommand.class,
 		ConvertCommand.class, SetCommand.class, ExpandCommand.class, ServiceCommand.class, HelpCommand.class})
 public final class Main implements Runnable {

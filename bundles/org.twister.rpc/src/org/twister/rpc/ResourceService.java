@@ -145,7 +145,8 @@ public interface ResourceService {
 	 * @param revision opaque: changes with its name, its properties and its children
 	 * @param branch   opaque: changes with anything in it
 	 */
-	record ResourceInfo(Root root, String id, String name, String path, Map<String, String> meta, List<ChildInfo> children, Use use, String holder, long version,
+	record ResourceInfo(Root root, String id, String name, String path, Map<String, String> meta, List<ChildInfo> children, Use use, String holder,
+			long version,
 			String revision, String branch) {}
 
 	record ChildInfo(String id, String name) {}

@@ -12,7 +12,9 @@ import org.twister.model.project.TestFile;
  * without tests is unchecked.
  */
 public enum CheckState {
-	ALL, NONE, SOME;
+	ALL,
+	NONE,
+	SOME;
 
 	/** Goes through all tests below the object, until it has seen two that differ. */
 	public static CheckState of(EObject object) {

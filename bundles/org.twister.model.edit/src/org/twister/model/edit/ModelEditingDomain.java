@@ -46,7 +46,8 @@ public final class ModelEditingDomain extends AdapterFactoryEditingDomain {
 
 	private static AdapterFactory adapterFactories() {
 		return new ComposedAdapterFactory(
-				List.of(new ModelAdapterFactory(), new ResourceItemProviderAdapterFactory(), new ReflectiveItemProviderAdapterFactory()).toArray(AdapterFactory[]::new));
+				List.of(new ModelAdapterFactory(), new ResourceItemProviderAdapterFactory(), new ReflectiveItemProviderAdapterFactory())
+						.toArray(AdapterFactory[]::new));
 	}
 
 	@Override

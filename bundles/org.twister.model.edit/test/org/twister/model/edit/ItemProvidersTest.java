@@ -342,7 +342,8 @@ class ItemProvidersTest {
 
 	/** Makes the first child, or the first of that type. */
 	private EObject create(EObject owner, EClass type) {
-		CommandParameter descriptor = descriptors(owner).stream().filter(d -> type == null || ((EObject) d.getValue()).eClass() == type).findFirst().orElseThrow();
+		CommandParameter descriptor = descriptors(owner).stream().filter(d -> type == null || ((EObject) d.getValue()).eClass() == type).findFirst()
+				.orElseThrow();
 		domain.getCommandStack().execute(CreateChildCommand.create(domain, owner, descriptor, List.of(owner)));
 		return (EObject) descriptor.getValue();
 	}
@@ -384,7 +385,8 @@ class ItemProvidersTest {
 	private static String describe(Notification notification) {
 		IViewerNotification viewer = (IViewerNotification) notification;
 		String name = viewer.getElement() instanceof Suite suite ? suite.getName() : ((TestFile) viewer.getElement()).getPath().replaceAll(".*/", "");
-		return name + (viewer.isContentRefresh() ? " content" : "") + (viewer.isContentRefresh() && viewer.isLabelUpdate() ? "+label" : viewer.isLabelUpdate() ? " label" : "");
+		return name + (viewer.isContentRefresh() ? " content" : "")
+				+ (viewer.isContentRefresh() && viewer.isLabelUpdate() ? "+label" : viewer.isLabelUpdate() ? " label" : "");
 	}
 
 	@Test

@@ -53,7 +53,8 @@ class OtherEditsTest {
 	}
 
 	private Command drop(Object owner, double location, int operation, Object... objects) {
-		return DragAndDropCommand.create(domain, owner, (float) location, DragAndDropFeedback.DROP_MOVE | DragAndDropFeedback.DROP_COPY, operation, List.of(objects));
+		return DragAndDropCommand.create(domain, owner, (float) location, DragAndDropFeedback.DROP_MOVE | DragAndDropFeedback.DROP_COPY, operation,
+				List.of(objects));
 	}
 
 	@Test
@@ -189,7 +190,8 @@ class OtherEditsTest {
 		perform(project, RemoveCommand.create(domain, a, ProjectPackage.Literals.SUITE__ITEMS, List.of(a.getItems().get(0), a.getItems().get(1))));
 		assertEquals("A[A2[x, y]] B[b1, b2]", Samples.shape(project));
 		assertEquals(1, Samples.find(project, "b1").getDependencies().size(), "only what was asked for");
-		perform(project, org.eclipse.emf.edit.command.AddCommand.create(domain, Samples.find(project, "B"), ProjectPackage.Literals.SUITE__ITEMS, Samples.find(project, "x"), 1));
+		perform(project, org.eclipse.emf.edit.command.AddCommand.create(domain, Samples.find(project, "B"), ProjectPackage.Literals.SUITE__ITEMS,
+				Samples.find(project, "x"), 1));
 		assertEquals("A[A2[y]] B[b1, x, b2]", Samples.shape(project));
 	}
 }

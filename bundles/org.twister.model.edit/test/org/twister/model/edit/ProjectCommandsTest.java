@@ -424,7 +424,8 @@ class ProjectCommandsTest {
 	@Test
 	void aReadOnlyFileIsNotChanged() {
 		domain.setReadOnly(project.eResource(), true);
-		List<ModelCommand> all = List.of(commands.addSuite(project, 0), commands.addTests(a, 0, List.of("x")), commands.remove(List.of(a2)), commands.cut(List.of(a2)),
+		List<ModelCommand> all = List.of(commands.addSuite(project, 0), commands.addTests(a, 0, List.of("x")), commands.remove(List.of(a2)),
+				commands.cut(List.of(a2)),
 				commands.move(List.of(a2), b, 0), commands.check(List.of(a), false), commands.importSuites(Samples.project(), project, 0));
 		all.forEach(c -> assertRefused("p.xml is read-only.", c));
 		domain.setReadOnly(project.eResource(), false);

@@ -37,7 +37,7 @@ class RandomEditsTest {
 	private Random random;
 
 	@ParameterizedTest
-	@ValueSource(longs = { 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20 })
+	@ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
 	void undoAllIsTheStart(long seed) {
 		random = new Random(seed);
 		BasicCommandStack stack = (BasicCommandStack) domain.getCommandStack();
@@ -94,22 +94,24 @@ class RandomEditsTest {
 		int index = random.nextInt(5) - 1;
 		List<SuiteItem> some = some(project);
 		return switch (random.nextInt(suite == null ? 2 : 17)) {
-			case 0 -> commands.addSuite(owner, index);
-			case 1 -> commands.importSuites(other, owner, index);
-			case 2, 3 -> commands.addTests(suite, index, List.of("a.py", "b.py"));
-			case 4 -> commands.remove(some);
-			case 5, 6 -> commands.move(some, owner, index);
-			case 7 -> commands.moveUp(some);
-			case 8 -> commands.moveDown(some);
-			case 9 -> random.nextBoolean() ? commands.copy(some) : commands.cut(some);
-			case 10 -> commands.paste(owner, index);
-			case 11 -> fromOther(owner, index);
-			case 12 -> commands.check(some, random.nextBoolean());
-			case 13 -> commands.setFlag(some, TestFlag.values()[random.nextInt(4)], random.nextBoolean());
-			case 14 -> random.nextBoolean() ? commands.setProperty(some, "speed", "" + index) : commands.setParameters(some, List.of("a", "b").subList(0, random.nextInt(3)));
-			case 15 -> DragAndDropCommand.create(domain, anyOf(items(project), SuiteItem.class), random.nextFloat(), 7,
-					random.nextBoolean() ? DragAndDropFeedback.DROP_MOVE : DragAndDropFeedback.DROP_COPY, some);
-			default -> child(random.nextBoolean() ? suite : anyOf(items(project), SuiteItem.class));
+		case 0 -> commands.addSuite(owner, index);
+		case 1 -> commands.importSuites(other, owner, index);
+		case 2, 3 -> commands.addTests(suite, index, List.of("a.py", "b.py"));
+		case 4 -> commands.remove(some);
+		case 5, 6 -> commands.move(some, owner, index);
+		case 7 -> commands.moveUp(some);
+		case 8 -> commands.moveDown(some);
+		case 9 -> random.nextBoolean() ? commands.copy(some) : commands.cut(some);
+		case 10 -> commands.paste(owner, index);
+		case 11 -> fromOther(owner, index);
+		case 12 -> commands.check(some, random.nextBoolean());
+		case 13 -> commands.setFlag(some, TestFlag.values()[random.nextInt(4)], random.nextBoolean());
+		case 14 -> random.nextBoolean()
+				? commands.setProperty(some, "speed", "" + index)
+				: commands.setParameters(some, List.of("a", "b").subList(0, random.nextInt(3)));
+		case 15 -> DragAndDropCommand.create(domain, anyOf(items(project), SuiteItem.class), random.nextFloat(), 7,
+				random.nextBoolean() ? DragAndDropFeedback.DROP_MOVE : DragAndDropFeedback.DROP_COPY, some);
+		default -> child(random.nextBoolean() ? suite : anyOf(items(project), SuiteItem.class));
 		};
 	}
 

@@ -106,7 +106,8 @@ public final class ModelResource extends ResourceImpl {
 	/** Takes the objects' present text as the loaded one, so that their places are those in the file that was saved. Their identity stays. */
 	public void rebase() throws IOException {
 		document = current().rebase(root());
-		source = source == null ? new TextFile(file(), document.tree().text())
+		source = source == null
+				? new TextFile(file(), document.tree().text())
 				: new TextFile(source.file(), document.tree().text(), source.charset(), source.readOnlyReason());
 	}
 
@@ -195,10 +196,12 @@ public final class ModelResource extends ResourceImpl {
 
 	/** Range of an object in the loaded text, {@code [start, end)}; null if it is new. */
 	public int[] range(EObject object) {
-		return object instanceof ModelObject part && document != null && part.sourceText() == document.tree() ? range(document.tree(), part.sourceNode()) : null;
+		return object instanceof ModelObject part && document != null && part.sourceText() == document.tree()
+				? range(document.tree(), part.sourceNode())
+				: null;
 	}
 
 	private static int[] range(SourceTree tree, int node) {
-		return new int[] { tree.start(node), tree.end(node) };
+		return new int[]{tree.start(node), tree.end(node)};
 	}
 }

@@ -80,7 +80,8 @@ final class DependencyLinks {
 				link(dependent, dependency, findings);
 				if (links > MAX_LINKS) {
 					findings.error("too-many-dependencies", dependency, Literals.DEPENDENCY__TARGET,
-							"With all copies there would be more than " + MAX_LINKS + " dependencies: each copy of " + label(dependent.original()) + " depends on "
+							"With all copies there would be more than " + MAX_LINKS + " dependencies: each copy of " + label(dependent.original())
+									+ " depends on "
 									+ targets.get(dependency.getTarget()).all().size() + " copies of '" + dependency.getTarget() + "'.");
 					return;
 				}
@@ -92,8 +93,9 @@ final class DependencyLinks {
 		Targets of = targets.get(dependency.getTarget());
 		if (of.all().isEmpty()) {
 			String label = label(dependent.original());
-			findings.warning("dependency-not-in-run", dependency, Literals.DEPENDENCY__TARGET, label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1)
-					+ " depends on '" + dependency.getTarget() + "', which takes no part in this run: the dependency is ignored.");
+			findings.warning("dependency-not-in-run", dependency, Literals.DEPENDENCY__TARGET,
+					label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1)
+							+ " depends on '" + dependency.getTarget() + "', which takes no part in this run: the dependency is ignored.");
 			return;
 		}
 		EList<Dependency> copies = dependent.copy().getDependencies();

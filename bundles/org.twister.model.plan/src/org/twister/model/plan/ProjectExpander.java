@@ -125,9 +125,13 @@ public final class ProjectExpander {
 			return true;
 		}
 		TestFile test = size.test();
-		findings.error("too-many-tests", test, null, "With all repeats, iterators and EPs there would be " + number(size.tests()) + " tests, and no more than " + maxTests
-				+ " are allowed" + (size.most() == 1 ? "." : ": test '" + test.getPath() + "' of suite '" + test.getParent().getName() + "' alone would run "
-						+ number(size.most()) + " times."));
+		findings.error("too-many-tests", test, null,
+				"With all repeats, iterators and EPs there would be " + number(size.tests()) + " tests, and no more than " + maxTests
+						+ " are allowed"
+						+ (size.most() == 1
+								? "."
+								: ": test '" + test.getPath() + "' of suite '" + test.getParent().getName() + "' alone would run "
+										+ number(size.most()) + " times."));
 		return false;
 	}
 

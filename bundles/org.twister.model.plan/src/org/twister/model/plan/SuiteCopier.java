@@ -22,7 +22,8 @@ final class SuiteCopier {
 
 	/** Without these a copy is a checked test, or a suite, that runs once and is still empty. */
 	private final ObjectCopier copier = new ObjectCopier(
-			Set.of(Literals.PROJECT__SUITES, Literals.SUITE__ITEMS, Literals.SUITE__EPS, Literals.SUITE__TEST_BEDS, Literals.SUITE__SUTS, Literals.SUITE_ITEM__ID,
+			Set.of(Literals.PROJECT__SUITES, Literals.SUITE__ITEMS, Literals.SUITE__EPS, Literals.SUITE__TEST_BEDS, Literals.SUITE__SUTS,
+					Literals.SUITE_ITEM__ID,
 					Literals.SUITE_ITEM__REPEAT, Literals.SUITE_ITEM__DEPENDENCIES, Literals.TEST_FILE__CHECKED));
 	private final Project result;
 	private final Selection selection;

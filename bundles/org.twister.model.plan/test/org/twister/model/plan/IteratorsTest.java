@@ -75,7 +75,8 @@ class IteratorsTest {
 		files.put("lab/n2.xml", configuration(folder("f", "c=8..9")));
 		assertEquals(List.of("n1.xml#a=1, n1.xml#b=x, lab/n2.xml#c=8", "n1.xml#a=1, n1.xml#b=x, lab/n2.xml#c=9", "n1.xml#a=1, n1.xml#b=y, lab/n2.xml#c=8",
 				"n1.xml#a=1, n1.xml#b=y, lab/n2.xml#c=9", "n1.xml#a=2, n1.xml#b=x, lab/n2.xml#c=8", "n1.xml#a=2, n1.xml#b=x, lab/n2.xml#c=9",
-				"n1.xml#a=2, n1.xml#b=y, lab/n2.xml#c=8", "n1.xml#a=2, n1.xml#b=y, lab/n2.xml#c=9"), iterations(configured(test("a.py"), "n1.xml", "lab/n2.xml")));
+				"n1.xml#a=2, n1.xml#b=y, lab/n2.xml#c=8", "n1.xml#a=2, n1.xml#b=y, lab/n2.xml#c=9"),
+				iterations(configured(test("a.py"), "n1.xml", "lab/n2.xml")));
 	}
 
 	@Test

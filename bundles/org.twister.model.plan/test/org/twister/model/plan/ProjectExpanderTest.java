@@ -265,7 +265,8 @@ class ProjectExpanderTest {
 				mandatory("owner", f -> f.setLevel(FieldLevel.PROJECT)), mandatory("lab", f -> f.setLevel(FieldLevel.PROJECT))));
 		Expansion expansion = new ProjectExpander(project, TWO, ConfigurationFiles.withoutIterators(), database).expand();
 		assertEquals(List.of("ERROR missing-field: The project has no value for the mandatory field 'lab'.",
-				"ERROR missing-field: Suite 'A' has no value for the mandatory field 'release' (Release)."), problems(expansion), "what does not run needs none");
+				"ERROR missing-field: Suite 'A' has no value for the mandatory field 'release' (Release)."), problems(expansion),
+				"what does not run needs none");
 		assertTrue(expansion.hasErrors());
 		assertEquals(project.getSuites().get(0), expansion.problems().get(1).where());
 		assertEquals(List.of(), problems(expand(TWO)), "without a database no field is mandatory");
@@ -344,7 +345,8 @@ class ProjectExpanderTest {
 			suite.getItems().add(test("t" + i));
 		}
 		ProjectExpander expander = new ProjectExpander(project, TWO, ConfigurationFiles.withoutIterators(), null, 1000);
-		assertEquals(List.of("ERROR too-many-tests: With all repeats, iterators and EPs there would be 1001 tests, and no more than 1000 are allowed."), problems(expander.expand()));
+		assertEquals(List.of("ERROR too-many-tests: With all repeats, iterators and EPs there would be 1001 tests, and no more than 1000 are allowed."),
+				problems(expander.expand()));
 		suite.getItems().remove(1000);
 		assertEquals(List.of(), problems(expander.expand()), "the limit itself is fine");
 	}

@@ -87,8 +87,9 @@ public final class ExpandCommand extends FileCommand {
 
 	private void warn(ModelResource resource) {
 		for (Diagnostic warning : resource.getWarnings()) {
-			terminal().error(place(warning.getLocation(), warning.getLine(), warning.getColumn()) + ": " + terminal().styled(Terminal.Style.WARNING, "warning") + ": "
-					+ warning.getMessage());
+			terminal().error(
+					place(warning.getLocation(), warning.getLine(), warning.getColumn()) + ": " + terminal().styled(Terminal.Style.WARNING, "warning") + ": "
+							+ warning.getMessage());
 		}
 	}
 

@@ -50,7 +50,8 @@ final class FileView {
 		case Project project -> print(project);
 		case ResourceTree tree -> {
 			values(tree, "", List.of("version"));
-			trees(tree.getMeta().isEmpty() && tree.getId().isEmpty() ? tree.getChildren().stream().map(new FolderTrees(secrets)::node).toList()
+			trees(tree.getMeta().isEmpty() && tree.getId().isEmpty()
+					? tree.getChildren().stream().map(new FolderTrees(secrets)::node).toList()
 					: List.of(new FolderTrees(secrets).node(tree)));
 		}
 		case ResourceNode node -> trees(List.of(new FolderTrees(secrets).node(node)));

@@ -52,7 +52,8 @@ final class FolderTrees {
 		for (Parameter parameter : folder.getParameters()) {
 			boolean isText = parameter.getType().isEmpty() || parameter.getType().equals("string");
 			details.add(padded(parameter.getName(), width) + " = " + words.value(parameter, GlobalsPackage.Literals.PARAMETER__VALUE)
-					+ (isText ? "" : "  (" + parameter.getType() + ")") + (parameter.getDescription().isBlank() ? "" : "  # " + parameter.getDescription().strip()));
+					+ (isText ? "" : "  (" + parameter.getType() + ")")
+					+ (parameter.getDescription().isBlank() ? "" : "  # " + parameter.getDescription().strip()));
 		}
 		return new Node("", folder.getName().isEmpty() ? "(without a name)" : folder.getName(), Style.BOLD, folder.getDescription(), details,
 				folder.getFolders().stream().map(this::node).toList());

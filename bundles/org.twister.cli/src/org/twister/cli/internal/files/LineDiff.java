@@ -43,7 +43,9 @@ final class LineDiff {
 
 	private static String coloured(Terminal terminal, String line) {
 		boolean isHead = line.startsWith("+++ ") || line.startsWith("--- ");
-		Style style = isHead ? Style.BOLD : line.startsWith("+") ? Style.GOOD : line.startsWith("-") ? Style.BAD : line.startsWith("@") ? Style.DIM : Style.NONE;
+		Style style = isHead
+				? Style.BOLD
+				: line.startsWith("+") ? Style.GOOD : line.startsWith("-") ? Style.BAD : line.startsWith("@") ? Style.DIM : Style.NONE;
 		return terminal.styled(style, Text.printable(line));
 	}
 

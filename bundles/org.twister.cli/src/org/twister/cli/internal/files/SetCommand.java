@@ -138,8 +138,9 @@ public final class SetCommand extends FileCommand {
 			String wanted = locate(resource.root(), steps).value();
 			String read = locate(again.root(), steps).value();
 			if (!Objects.equals(read, wanted)) {
-				throw CommandException.usage(file + ": " + ValuePath.text(steps) + ": '" + wanted + "' cannot be said in this file (" + resource.dialect().label()
-						+ "): it would read as '" + (read == null ? "" : read) + "'");
+				throw CommandException
+						.usage(file + ": " + ValuePath.text(steps) + ": '" + wanted + "' cannot be said in this file (" + resource.dialect().label()
+								+ "): it would read as '" + (read == null ? "" : read) + "'");
 			}
 		}
 	}

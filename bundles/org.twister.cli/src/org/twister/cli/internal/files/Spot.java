@@ -269,8 +269,10 @@ sealed interface Spot {
 			String trimmed = text.strip();
 			try {
 				if (type instanceof EEnum words) {
-					return words.getELiterals().stream().filter(w -> w.getLiteral().equalsIgnoreCase(trimmed) || w.getName().equalsIgnoreCase(trimmed)).findFirst()
-							.orElseThrow(() -> unfit(text, "one of " + words.getELiterals().stream().map(EEnumLiteral::getLiteral).collect(Collectors.joining(", "))))
+					return words.getELiterals().stream().filter(w -> w.getLiteral().equalsIgnoreCase(trimmed) || w.getName().equalsIgnoreCase(trimmed))
+							.findFirst()
+							.orElseThrow(() -> unfit(text,
+									"one of " + words.getELiterals().stream().map(EEnumLiteral::getLiteral).collect(Collectors.joining(", "))))
 							.getInstance();
 				}
 				return switch (type.getClassifierID()) {

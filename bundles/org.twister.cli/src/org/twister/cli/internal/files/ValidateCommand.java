@@ -223,8 +223,9 @@ public final class ValidateCommand extends FileCommand {
 		ErrorReport errors = new ErrorReport(terminal(), isVerbose());
 		unreadable.forEach(errors::print);
 		for (Finding finding : findings) {
-			terminal().println(place(finding.file(), finding.line(), finding.column()) + ": " + severity(finding.severity()) + ": " + Text.printable(finding.message())
-					+ " [" + finding.code() + "]");
+			terminal().println(
+					place(finding.file(), finding.line(), finding.column()) + ": " + severity(finding.severity()) + ": " + Text.printable(finding.message())
+							+ " [" + finding.code() + "]");
 		}
 		if (!findings.isEmpty()) {
 			terminal().println(Text.count(count(Severity.ERROR), "error") + ", " + Text.count(count(Severity.WARNING), "warning"));

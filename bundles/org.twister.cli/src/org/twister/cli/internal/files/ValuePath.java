@@ -13,8 +13,7 @@ import java.util.List;
 record ValuePath(List<Step> steps) {
 
 	/** One step of a path. */
-	sealed interface Step {
-	}
+	sealed interface Step {}
 
 	/** {@code .name}. */
 	record Member(String name) implements Step {
@@ -36,7 +35,8 @@ record ValuePath(List<Step> steps) {
 	record Key(String name) implements Step {
 		@Override
 		public String toString() {
-			return "[" + (name.matches("[^\\[\\]\"=]+") && !name.matches("-?[0-9]+") ? name : '"' + name.replace("\\", "\\\\").replace("\"", "\\\"") + '"') + "]";
+			return "[" + (name.matches("[^\\[\\]\"=]+") && !name.matches("-?[0-9]+") ? name : '"' + name.replace("\\", "\\\\").replace("\"", "\\\"") + '"')
+					+ "]";
 		}
 	}
 

@@ -15,8 +15,10 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 /** Names and values of the model in words for people. */
 final class Words {
 
-	private static final Map<String, String> SPECIAL = Map.ofEntries(Map.entry("id", "ID"), Map.entry("sql", "SQL"), Map.entry("ce", "CE"), Map.entry("ep", "EP"),
-			Map.entry("eps", "EPs"), Map.entry("sut", "SUT"), Map.entry("suts", "SUTs"), Map.entry("gui", "GUI"), Map.entry("http", "HTTP"), Map.entry("cli", "CLI"));
+	private static final Map<String, String> SPECIAL = Map.ofEntries(Map.entry("id", "ID"), Map.entry("sql", "SQL"), Map.entry("ce", "CE"),
+			Map.entry("ep", "EP"),
+			Map.entry("eps", "EPs"), Map.entry("sut", "SUT"), Map.entry("suts", "SUTs"), Map.entry("gui", "GUI"), Map.entry("http", "HTTP"),
+			Map.entry("cli", "CLI"));
 
 	private final Secrets secrets;
 
@@ -69,6 +71,7 @@ final class Words {
 
 	/** Whether an object is no more than two texts. */
 	static boolean isPair(EReference reference) {
-		return Members.of(reference.getEReferenceType()).size() == 2 && Members.of(reference.getEReferenceType()).stream().allMatch(EAttribute.class::isInstance);
+		return Members.of(reference.getEReferenceType()).size() == 2
+				&& Members.of(reference.getEReferenceType()).stream().allMatch(EAttribute.class::isInstance);
 	}
 }

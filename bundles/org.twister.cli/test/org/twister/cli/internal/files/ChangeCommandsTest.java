@@ -39,7 +39,8 @@ class ChangeCommandsTest {
 		List<String> words = new ArrayList<>(List.of(name));
 		words.addAll(Arrays.asList(assignments));
 		assertEquals(0, cli.run("set", words.toArray(String[]::new)), cli.errors());
-		return new LineDiff(name, content, cli.read(name)).lines().stream().filter(l -> l.matches("(?s)[-+](?![-+]{2} ).*")).map(l -> l.charAt(0) + l.substring(1).strip())
+		return new LineDiff(name, content, cli.read(name)).lines().stream().filter(l -> l.matches("(?s)[-+](?![-+]{2} ).*"))
+				.map(l -> l.charAt(0) + l.substring(1).strip())
 				.toList();
 	}
 
@@ -81,7 +82,8 @@ class ChangeCommandsTest {
 			"bindings.xml | bindings[net.xml].links[comp].sut=0f3b | -<binding><name>net.xml</name><bind config=\"comp\" sut=\"0f3a\"/></binding>"
 					+ " | +<binding><name>net.xml</name><bind config=\"comp\" sut=\"0f3b\"/></binding>"})
 	void everyKindIsChanged(String name, String assignment, String before, String after) throws IOException {
-		String content = ShowCommandTest.kinds().stream().filter(kind -> kind.get()[0].equals(name)).map(kind -> (String) kind.get()[1]).findFirst().orElseThrow();
+		String content = ShowCommandTest.kinds().stream().filter(kind -> kind.get()[0].equals(name)).map(kind -> (String) kind.get()[1]).findFirst()
+				.orElseThrow();
 		assertEquals(List.of(before, after), set(name, content, assignment));
 	}
 
@@ -113,7 +115,8 @@ class ChangeCommandsTest {
 	void anAmbiguousNameListsTheCandidates() throws IOException {
 		assertEquals("twister: p.xml: suites[Ports].items[Inner].items[x.py]: 'x.py' is items[0] (a/x.py, x.py) and items[1] (b/x.py, x.py): take the number",
 				refused(Texts.PROJECT, "suites[Ports].items[Inner].items[x.py].path=x"));
-		assertEquals(List.of("-<tcName>b/x.py</tcName>", "+<tcName>y.py</tcName>"), set("p.xml", Texts.PROJECT, "suites[Ports].items[Inner].items[b/x.py].path=y.py"));
+		assertEquals(List.of("-<tcName>b/x.py</tcName>", "+<tcName>y.py</tcName>"),
+				set("p.xml", Texts.PROJECT, "suites[Ports].items[Inner].items[b/x.py].path=y.py"));
 	}
 
 	@Test

@@ -43,7 +43,8 @@ final class Cli {
 	int run(String command, String... words) {
 		ByteArrayOutputStream standard = new ByteArrayOutputStream();
 		ByteArrayOutputStream error = new ByteArrayOutputStream();
-		Terminal terminal = new Terminal(new PrintStream(standard, false, StandardCharsets.UTF_8), new PrintStream(error, false, StandardCharsets.UTF_8), width > 0, false,
+		Terminal terminal = new Terminal(new PrintStream(standard, false, StandardCharsets.UTF_8), new PrintStream(error, false, StandardCharsets.UTF_8),
+				width > 0, false,
 				() -> width);
 		FileCommand run = switch (command) {
 		case "show" -> new ShowCommand(terminal);
@@ -52,7 +53,8 @@ final class Cli {
 		case "set" -> new SetCommand(terminal);
 		default -> new ExpandCommand(terminal);
 		};
-		String[] arguments = List.of(words).stream().map(word -> Files.exists(folder.resolve(word)) ? folder.resolve(word).toString() : word).toArray(String[]::new);
+		String[] arguments = List.of(words).stream().map(word -> Files.exists(folder.resolve(word)) ? folder.resolve(word).toString() : word)
+				.toArray(String[]::new);
 		int code = new CommandLine(run).execute(arguments);
 		out = standard.toByteArray();
 		errors = error.toString(StandardCharsets.UTF_8);

@@ -33,7 +33,8 @@ class LineDiffTest {
 
 	@Test
 	void theEndOfTheFileCounts() {
-		assertEquals(List.of("--- f", "+++ f", "@@ -1,2 +1,2 @@", " a", "-b", "+b", "\\ No newline at end of file"), new LineDiff("f", "a\nb\n", "a\nb").lines());
+		assertEquals(List.of("--- f", "+++ f", "@@ -1,2 +1,2 @@", " a", "-b", "+b", "\\ No newline at end of file"),
+				new LineDiff("f", "a\nb\n", "a\nb").lines());
 	}
 
 	@Test

@@ -21,7 +21,8 @@ class ValuePathTest {
 		assertEquals(List.of(new Member("suites"), new Index(0), new Member("items"), new Index(-1), new Member("runnable")),
 				ValuePath.parse("suites[0].items[-1].runnable").steps());
 		assertEquals(List.of(new Member("meta"), new Key("a.b")), ValuePath.parse("meta[\"a.b\"]").steps());
-		assertEquals(List.of(new Member("suites"), new Key("Suite 1"), new Member("items"), new Key("init.py")), ValuePath.parse("suites[Suite 1].items[init.py]").steps());
+		assertEquals(List.of(new Member("suites"), new Key("Suite 1"), new Member("items"), new Key("init.py")),
+				ValuePath.parse("suites[Suite 1].items[init.py]").steps());
 	}
 
 	@Test

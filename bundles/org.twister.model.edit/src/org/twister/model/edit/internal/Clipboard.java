@@ -128,7 +128,8 @@ public final class Clipboard {
 		if (fits(objects, owner)) {
 			return new Place(owner, index);
 		}
-		if (owner.eContainer() != null && fits(objects, owner.eContainer()) && owner.eContainmentFeature() == Items.featureFor(owner.eContainer(), objects.get(0))) {
+		if (owner.eContainer() != null && fits(objects, owner.eContainer())
+				&& owner.eContainmentFeature() == Items.featureFor(owner.eContainer(), objects.get(0))) {
 			return new Place(owner.eContainer(), ListEdit.list(owner.eContainer(), owner.eContainmentFeature()).indexOf(owner) + 1);
 		}
 		throw objects.stream().filter(o -> Items.featureFor(owner, o) == null).findFirst().map(o -> Structure.unfit(owner, o))

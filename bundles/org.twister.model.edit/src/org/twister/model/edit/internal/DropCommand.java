@@ -78,7 +78,8 @@ final class DropCommand extends AbstractCommand implements DragAndDropFeedback, 
 		boolean sameFile = dropped.stream().allMatch(d -> Items.root((EObject) d) == Items.root(owner));
 		boolean move = (operation == DROP_MOVE || (operations & DROP_COPY) == 0) && (operations & DROP_MOVE) != 0 && sameFile;
 		operation = move ? DROP_MOVE : DROP_COPY;
-		return move ? Structure.move(domain, dropped, place.owner(), place.index())
+		return move
+				? Structure.move(domain, dropped, place.owner(), place.index())
 				: Clipboard.copyTo(domain, Structure.countLabel("command.paste", dropped), dropped, place.owner(), place.index());
 	}
 

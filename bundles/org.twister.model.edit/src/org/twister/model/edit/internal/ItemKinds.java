@@ -33,7 +33,8 @@ final class ItemKinds {
 
 	/** The packages that the table is about; and entries of maps, which are Ecore's. */
 	static final List<EPackage> PACKAGES = List.of(ProjectPackage.eINSTANCE, FrameworkPackage.eINSTANCE, ResourcesPackage.eINSTANCE, EplistPackage.eINSTANCE,
-			GlobalsPackage.eINSTANCE, DatabasePackage.eINSTANCE, EmailPackage.eINSTANCE, PanicPackage.eINSTANCE, PluginsPackage.eINSTANCE, ServicesPackage.eINSTANCE,
+			GlobalsPackage.eINSTANCE, DatabasePackage.eINSTANCE, EmailPackage.eINSTANCE, PanicPackage.eINSTANCE, PluginsPackage.eINSTANCE,
+			ServicesPackage.eINSTANCE,
 			AccountsPackage.eINSTANCE, BindingsPackage.eINSTANCE, SchedulePackage.eINSTANCE, EcorePackage.eINSTANCE);
 
 	private static final Map<EClass, ItemKind> KINDS = kinds();

@@ -57,13 +57,15 @@ final class LabKinds {
 		kinds.add(new ItemKind(RESOURCE_TREE, ItemImages.TEST_BEDS).label(ResourceTree.class, Labels::fileOf).fixed(RESOURCE_NODE__ID, RESOURCE_TREE__VERSION)
 				.child(RESOURCE_NODE__CHILDREN, RESOURCE_NODE, ResourceNode.class, o -> node(Texts.get("new.testBed"), o)).child(RESOURCE_NODE__META));
 		kinds.add(new ItemKind(RESOURCE_NODE, ItemImages.COMPONENT).label(ResourceNode.class, LabKinds::label).fixed(RESOURCE_NODE__ID)
-				.image(ResourceNode.class, n -> isWhole(n) ? ItemImages.TEST_BED : ItemImages.COMPONENT).uniquelyNamed(RESOURCE_NODE__NAME, "").renew(ResourceNode.class, n -> n.setId(newId()))
+				.image(ResourceNode.class, n -> isWhole(n) ? ItemImages.TEST_BED : ItemImages.COMPONENT).uniquelyNamed(RESOURCE_NODE__NAME, "")
+				.renew(ResourceNode.class, n -> n.setId(newId()))
 				.child(RESOURCE_NODE__CHILDREN, RESOURCE_NODE, ResourceNode.class, o -> node(Texts.get("new.component"), o)).child(RESOURCE_NODE__META));
 	}
 
 	private static void addGlobals(List<ItemKind> kinds) {
 		kinds.add(new ItemKind(GLOBALS, ItemImages.GLOBALS).label(Globals.class, Labels::fileOf).child(GLOBALS__FOLDERS));
-		kinds.add(new ItemKind(FOLDER, ItemImages.FOLDER).label(Folder.class, f -> Labels.orUnnamed(f.getName())).uniquelyNamed(FOLDER__NAME, Texts.get("new.folder"))
+		kinds.add(new ItemKind(FOLDER, ItemImages.FOLDER).label(Folder.class, f -> Labels.orUnnamed(f.getName()))
+				.uniquelyNamed(FOLDER__NAME, Texts.get("new.folder"))
 				.child(FOLDER__PARAMETERS, PARAMETER, Folder.class, o -> parameter()).child(FOLDER__FOLDERS).multiLine(FOLDER__DESCRIPTION));
 		kinds.add(new ItemKind(PARAMETER, ItemImages.PARAMETER).label(Parameter.class, p -> Labels.pair(p.getName(), p.getValue()))
 				.description(Parameter.class, p -> p.getDescription().isBlank() ? Labels.pair(p.getName(), p.getValue()) : Labels.oneLine(p.getDescription()))

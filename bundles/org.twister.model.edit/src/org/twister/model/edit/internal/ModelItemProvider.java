@@ -33,8 +33,15 @@ import org.twister.model.project.SuiteItem;
 import org.twister.model.project.TestFile;
 
 /** Gives what the table says of a class to clients of EMF.Edit. One for all objects of the class: it knows none of them. */
-public final class ModelItemProvider extends ItemProviderAdapter implements IEditingDomainItemProvider, ITreeItemContentProvider, IItemLabelProvider,
-		IItemPropertySource, IItemColorProvider, IItemFontProvider, ItemDescriber {
+public final class ModelItemProvider extends ItemProviderAdapter
+		implements
+			IEditingDomainItemProvider,
+			ITreeItemContentProvider,
+			IItemLabelProvider,
+			IItemPropertySource,
+			IItemColorProvider,
+			IItemFontProvider,
+			ItemDescriber {
 
 	private final ItemKind kind;
 
@@ -155,13 +162,15 @@ public final class ModelItemProvider extends ItemProviderAdapter implements IEdi
 
 	@Override
 	protected Command createAddCommand(EditingDomain domain, EObject owner, EStructuralFeature feature, Collection<?> collection, int index) {
-		return feature instanceof EReference reference && reference.isContainment() ? Structure.add(domain, owner, reference, collection, index)
+		return feature instanceof EReference reference && reference.isContainment()
+				? Structure.add(domain, owner, reference, collection, index)
 				: super.createAddCommand(domain, owner, feature, collection, index);
 	}
 
 	@Override
 	protected Command createRemoveCommand(EditingDomain domain, EObject owner, EStructuralFeature feature, Collection<?> collection) {
-		return feature instanceof EReference reference && reference.isContainment() ? Structure.takeOut(domain, owner, reference, collection)
+		return feature instanceof EReference reference && reference.isContainment()
+				? Structure.takeOut(domain, owner, reference, collection)
 				: super.createRemoveCommand(domain, owner, feature, collection);
 	}
 
@@ -178,7 +187,8 @@ public final class ModelItemProvider extends ItemProviderAdapter implements IEdi
 	/** A change of contents refreshes the object, a change of a value its label; whether a test is checked shows on its suites too. */
 	@Override
 	public void notifyChanged(Notification notification) {
-		if (notification.isTouch() || !(notification.getFeature() instanceof EStructuralFeature feature) || !(notification.getNotifier() instanceof EObject object)) {
+		if (notification.isTouch() || !(notification.getFeature() instanceof EStructuralFeature feature)
+				|| !(notification.getNotifier() instanceof EObject object)) {
 			return;
 		}
 		boolean content = feature instanceof EReference reference && reference.isContainment();

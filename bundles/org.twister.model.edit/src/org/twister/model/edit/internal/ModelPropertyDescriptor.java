@@ -19,7 +19,7 @@ import org.twister.model.plugins.PluginsPackage;
 final class ModelPropertyDescriptor extends ItemPropertyDescriptor {
 
 	/** As the platform's property sheet knows it. */
-	private static final String[] EXPERT = { "org.eclipse.ui.views.properties.expert" };
+	private static final String[] EXPERT = {"org.eclipse.ui.views.properties.expert"};
 
 	private final ItemKind kind;
 
@@ -37,7 +37,9 @@ final class ModelPropertyDescriptor extends ItemPropertyDescriptor {
 	@Override
 	public Collection<?> getChoiceOfValues(Object object) {
 		List<?> choices = kind.choices(feature);
-		return choices != null ? choices : feature.getEType().getInstanceClass() == boolean.class ? Arrays.asList(true, false) : super.getChoiceOfValues(object);
+		return choices != null
+				? choices
+				: feature.getEType().getInstanceClass() == boolean.class ? Arrays.asList(true, false) : super.getChoiceOfValues(object);
 	}
 
 	@Override

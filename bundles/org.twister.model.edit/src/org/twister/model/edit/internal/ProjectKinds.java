@@ -26,7 +26,7 @@ import org.twister.model.project.UserField;
 final class ProjectKinds {
 
 	/** Words of test statuses that a dependency may ask for. */
-	static final String[] STATUSES = { "any", "pass", "fail", "skipped", "aborted", "not executed", "timeout" };
+	static final String[] STATUSES = {"any", "pass", "fail", "skipped", "aborted", "not executed", "timeout"};
 
 	private ProjectKinds() {}
 
@@ -48,7 +48,8 @@ final class ProjectKinds {
 		kinds.add(new ItemKind(USER_FIELD, ItemImages.FIELD).label(UserField.class, f -> Labels.pair(f.getName(), f.getValue()))
 				.named(USER_FIELD__NAME, Texts.get("new.field")));
 		kinds.add(new ItemKind(DEPENDENCY, ItemImages.DEPENDENCY).label(Dependency.class, ProjectKinds::label).choices(DEPENDENCY__STATUS, STATUSES));
-		kinds.add(new ItemKind(CONFIGURATION_FILE, ItemImages.CONFIGURATION).label(ConfigurationFile.class, c -> Labels.orUnnamed(Labels.lastSegment(c.getName())))
+		kinds.add(new ItemKind(CONFIGURATION_FILE, ItemImages.CONFIGURATION)
+				.label(ConfigurationFile.class, c -> Labels.orUnnamed(Labels.lastSegment(c.getName())))
 				.description(ConfigurationFile.class, ConfigurationFile::getName).grey(ConfigurationFile.class, c -> !c.isEnabled()));
 		return kinds;
 	}
@@ -85,9 +86,9 @@ final class ProjectKinds {
 
 	private static String image(TestFile test) {
 		return switch (test.getRole()) {
-			case SETUP -> ItemImages.SETUP;
-			case TEARDOWN -> ItemImages.TEARDOWN;
-			default -> ItemImages.TEST;
+		case SETUP -> ItemImages.SETUP;
+		case TEARDOWN -> ItemImages.TEARDOWN;
+		default -> ItemImages.TEST;
 		};
 	}
 

@@ -61,7 +61,8 @@ final class SettingsKinds {
 		addAccounts(kinds);
 		kinds.add(new ItemKind(SCHEDULE_LIST, ItemImages.SCHEDULE).label(ScheduleList.class, Labels::fileOf)
 				.child(SCHEDULE_LIST__SCHEDULES, SCHEDULE, ScheduleList.class, o -> ScheduleFactory.eINSTANCE.createSchedule()));
-		kinds.add(new ItemKind(SCHEDULE, ItemImages.SCHEDULE).label(Schedule.class, SettingsKinds::label).fixed(SCHEDULE__CREATED).multiLine(SCHEDULE__DESCRIPTION)
+		kinds.add(new ItemKind(SCHEDULE, ItemImages.SCHEDULE).label(Schedule.class, SettingsKinds::label).fixed(SCHEDULE__CREATED)
+				.multiLine(SCHEDULE__DESCRIPTION)
 				.uniquelyNamed(SCHEDULE__CREATED, "").renew(Schedule.class, s -> s.setCreated(CREATED.format(LocalDateTime.now())))
 				.child(SCHEDULE__OPTIONS));
 		return kinds;
@@ -86,7 +87,8 @@ final class SettingsKinds {
 	}
 
 	private static void addAccounts(List<ItemKind> kinds) {
-		kinds.add(new ItemKind(ACCOUNTS, ItemImages.USERS).label(Accounts.class, Labels::fileOf).child(ACCOUNTS__USERS).child(ACCOUNTS__GROUPS).child(ACCOUNTS__OPTIONS));
+		kinds.add(new ItemKind(ACCOUNTS, ItemImages.USERS).label(Accounts.class, Labels::fileOf).child(ACCOUNTS__USERS).child(ACCOUNTS__GROUPS)
+				.child(ACCOUNTS__OPTIONS));
 		kinds.add(new ItemKind(USER, ItemImages.USER).label(User.class, SettingsKinds::label).uniquelyNamed(USER__NAME, Texts.get("new.user")).secret(USER__KEY)
 				.child(USER__OPTIONS));
 		kinds.add(new ItemKind(GROUP, ItemImages.USERS).label(Group.class, g -> Labels.with(g.getName(), g.getRoles()))

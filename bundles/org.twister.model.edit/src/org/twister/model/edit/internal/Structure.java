@@ -64,7 +64,8 @@ public final class Structure {
 	}
 
 	static Refused unfit(EObject owner, EObject object) {
-		return object instanceof TestFile && owner instanceof Project ? Refused.because("refused.testOutside")
+		return object instanceof TestFile && owner instanceof Project
+				? Refused.because("refused.testOutside")
 				: Refused.because("refused.place", Labels.of(object), Labels.of(owner));
 	}
 
@@ -85,7 +86,8 @@ public final class Structure {
 
 	/** Removes objects from wherever they are; dependencies on removed suites and tests go with them. */
 	public static EditCommand remove(EditingDomain domain, Collection<?> objects) {
-		return new EditCommand(domain, countLabel("command.remove", objects), plan -> planRemoval(plan, objects)).checkedBy(() -> checkRemoval(domain, objects));
+		return new EditCommand(domain, countLabel("command.remove", objects), plan -> planRemoval(plan, objects))
+				.checkedBy(() -> checkRemoval(domain, objects));
 	}
 
 	static void checkRemoval(EditingDomain domain, Collection<?> objects) {
@@ -181,9 +183,10 @@ public final class Structure {
 				if (object.eContainer() == null || !object.eContainmentFeature().isMany()) {
 					throw Refused.because("refused.end");
 				}
-				lists.computeIfAbsent(object.eContainer(), c -> new IdentityHashMap<>()).computeIfAbsent(object.eContainmentFeature(), f -> new ArrayList<>()).add(object);
+				lists.computeIfAbsent(object.eContainer(), c -> new IdentityHashMap<>()).computeIfAbsent(object.eContainmentFeature(), f -> new ArrayList<>())
+						.add(object);
 			}
-			boolean[] any = { false };
+			boolean[] any = {false};
 			lists.forEach((owner, features) -> features.forEach((feature, list) -> any[0] |= shift(plan, owner, feature, list, up)));
 			if (!any[0]) {
 				throw Refused.because("refused.end");

@@ -112,26 +112,26 @@ public final class TestCommands {
 	private static boolean setFlag(Plan plan, TestFile test, TestFlag flag, boolean on) {
 		FileRole role = flag == TestFlag.SETUP ? FileRole.SETUP : FileRole.TEARDOWN;
 		switch (flag) {
-			case SETUP, TEARDOWN -> {
-				if (on || test.getRole() == role) {
-					ItemRules.setRole(plan, test, on ? role : FileRole.TEST);
-				}
+		case SETUP, TEARDOWN -> {
+			if (on || test.getRole() == role) {
+				ItemRules.setRole(plan, test, on ? role : FileRole.TEST);
+			}
+			return true;
+		}
+		case RUNNABLE -> {
+			if (ItemRules.isPlainTest(test) || on) {
+				plan.set(test, TEST_FILE__RUNNABLE, on);
 				return true;
 			}
-			case RUNNABLE -> {
-				if (ItemRules.isPlainTest(test) || on) {
-					plan.set(test, TEST_FILE__RUNNABLE, on);
-					return true;
-				}
-				return false;
+			return false;
+		}
+		default -> {
+			if (ItemRules.isPlainTest(test) || !on) {
+				plan.set(test, TEST_FILE__OPTIONAL, on);
+				return true;
 			}
-			default -> {
-				if (ItemRules.isPlainTest(test) || !on) {
-					plan.set(test, TEST_FILE__OPTIONAL, on);
-					return true;
-				}
-				return false;
-			}
+			return false;
+		}
 		}
 	}
 
@@ -228,4 +228,3 @@ public final class TestCommands {
 		return Items.topmost(suites);
 	}
 }
-

@@ -49,7 +49,8 @@ public final class Texts {
 
 	/** The key of a class or feature, by the class that declares it. */
 	static String key(ENamedElement element) {
-		return element instanceof EStructuralFeature feature ? key(feature.getEContainingClass()) + '.' + feature.getName()
+		return element instanceof EStructuralFeature feature
+				? key(feature.getEContainingClass()) + '.' + feature.getName()
 				: ((EClassifier) element).getEPackage().getName() + '.' + element.getName();
 	}
 

@@ -195,9 +195,11 @@ final class Domain {
 
 	private Arbitrary<Edit> edit(EClass type, EStructuralFeature feature) {
 		Arbitrary<Integer> number = Arbitraries.integers().between(0, 20);
-		Arbitrary<Edit.Action> action = isChild(feature) && feature.isMany() ? Arbitraries.of(Edit.Action.ADD, Edit.Action.REMOVE, Edit.Action.MOVE, Edit.Action.TAKE, Edit.Action.COPY)
+		Arbitrary<Edit.Action> action = isChild(feature) && feature.isMany()
+				? Arbitraries.of(Edit.Action.ADD, Edit.Action.REMOVE, Edit.Action.MOVE, Edit.Action.TAKE, Edit.Action.COPY)
 				: Arbitraries.of(Edit.Action.SET, Edit.Action.SET, Edit.Action.SET, Edit.Action.UNSET);
-		Arbitrary<Object> value = (isChild(feature) && feature.isMany() ? child((EReference) feature, DEPTH - 2) : value(feature, DEPTH - 2)).map(Object.class::cast);
+		Arbitrary<Object> value = (isChild(feature) && feature.isMany() ? child((EReference) feature, DEPTH - 2) : value(feature, DEPTH - 2))
+				.map(Object.class::cast);
 		return Combinators.combine(action, number, number, number, value).as((a, object, from, to, v) -> new Edit(type, feature, a, object, from, to, v));
 	}
 }

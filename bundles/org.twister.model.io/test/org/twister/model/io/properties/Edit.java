@@ -92,7 +92,8 @@ record Edit(EClass type, EStructuralFeature feature, Action action, int object, 
 	}
 
 	private boolean isTaken(EObject target, List<?> siblings, Object name) {
-		return siblings.stream().anyMatch(s -> s != target && ((EObject) s).eClass().getEAllStructuralFeatures().contains(feature) && Objects.equals(((EObject) s).eGet(feature), name));
+		return siblings.stream().anyMatch(
+				s -> s != target && ((EObject) s).eClass().getEAllStructuralFeatures().contains(feature) && Objects.equals(((EObject) s).eGet(feature), name));
 	}
 
 	@SuppressWarnings("unchecked")

@@ -23,7 +23,8 @@ final class JsonNoise {
 
 	String apply(String text) {
 		StringBuilder out = new StringBuilder();
-		List<String> tokens = TOKEN.matcher(text).results().map(m -> m.group()).filter(t -> !t.isBlank() || noise.has(Kind.LAYOUT) || t.contains("\n")).toList();
+		List<String> tokens = TOKEN.matcher(text).results().map(m -> m.group()).filter(t -> !t.isBlank() || noise.has(Kind.LAYOUT) || t.contains("\n"))
+				.toList();
 		for (int i = 0; i < tokens.size(); i++) {
 			String token = tokens.get(i);
 			if (token.isBlank()) {
@@ -62,6 +63,8 @@ final class JsonNoise {
 
 	private String string(String quoted) {
 		char first = quoted.charAt(1);
-		return noise.has(Kind.REFERENCES) && Character.isLetterOrDigit(first) && first < 128 && random.nextBoolean() ? "\"\\u%04x".formatted((int) first) + quoted.substring(2) : quoted;
+		return noise.has(Kind.REFERENCES) && Character.isLetterOrDigit(first) && first < 128 && random.nextBoolean()
+				? "\"\\u%04x".formatted((int) first) + quoted.substring(2)
+				: quoted;
 	}
 }

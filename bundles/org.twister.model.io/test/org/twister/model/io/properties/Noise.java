@@ -35,7 +35,11 @@ record Noise(long seed, Set<Kind> what) {
 		EMPTY,
 		/** Characters by number. */
 		REFERENCES,
-		CRLF, CR, BOM, LATIN1, UTF16,
+		CRLF,
+		CR,
+		BOM,
+		LATIN1,
+		UTF16,
 		/** No line end at the end. */
 		OPEN_END
 	}
@@ -52,8 +56,11 @@ record Noise(long seed, Set<Kind> what) {
 	/** Bytes of a text in this manner. */
 	byte[] bytes(String written) {
 		Random random = new Random(seed);
-		String text = written.startsWith("<") ? new XmlNoise(this, random).apply(written) : written.startsWith("{") ? new JsonNoise(this, random).apply(written)
-				: new IniNoise(this, random).apply(written);
+		String text = written.startsWith("<")
+				? new XmlNoise(this, random).apply(written)
+				: written.startsWith("{")
+						? new JsonNoise(this, random).apply(written)
+						: new IniNoise(this, random).apply(written);
 		if (has(Kind.CRLF)) {
 			text = text.replace("\n", "\r\n");
 		} else if (has(Kind.CR)) {

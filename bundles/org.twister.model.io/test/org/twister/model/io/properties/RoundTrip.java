@@ -135,7 +135,8 @@ abstract class RoundTrip {
 			}
 			if (Domain.isMap(feature)) {
 				to.append(indent).append(' ').append(feature.getName()).append(' ')
-						.append(((List<?>) value).stream().map(e -> Spec.quoted(((Map.Entry<?, ?>) e).getKey()) + ": " + Spec.quoted(((Map.Entry<?, ?>) e).getValue())).sorted()
+						.append(((List<?>) value).stream()
+								.map(e -> Spec.quoted(((Map.Entry<?, ?>) e).getKey()) + ": " + Spec.quoted(((Map.Entry<?, ?>) e).getValue())).sorted()
 								.collect(Collectors.joining(", ")))
 						.append('\n');
 			} else if (Domain.isChild(feature)) {

@@ -32,7 +32,8 @@ class RoundTripTest {
 		return new Domain(FileKind.PROJECT, Literals.PROJECT, Texts.stripped()).items(Texts.name(";"), Texts.key())
 				.needed(Literals.PROPERTY__NAME, Texts.stripped().filter(t -> !t.isEmpty() && !t.matches(KNOWN))).with(Literals.PROPERTY__VALUE, Texts.raw())
 				.with(Literals.PARAMETER__VALUE, Texts.raw()).with(Literals.USER_FIELD__VALUE, Texts.raw()).with(Literals.TEST_FILE__ITERATION, Texts.raw())
-				.needed(Literals.CONFIGURATION_FILE__NAME, target).needed(Literals.DEPENDENCY__TARGET, target).with(Literals.DEPENDENCY__STATUS, Texts.name(";:"));
+				.needed(Literals.CONFIGURATION_FILE__NAME, target).needed(Literals.DEPENDENCY__TARGET, target)
+				.with(Literals.DEPENDENCY__STATUS, Texts.name(";:"));
 	}
 
 	/** Projects and predefined suites. */
@@ -85,7 +86,8 @@ class RoundTripTest {
 	@Group
 	class PluginLists extends RoundTrip {
 		PluginLists() {
-			super(new Domain(FileKind.PLUGINS, PluginsPackage.Literals.PLUGIN_LIST, Texts.stripped()).with(PluginsPackage.Literals.PLUGIN_PROPERTY__VALUE, Texts.raw()));
+			super(new Domain(FileKind.PLUGINS, PluginsPackage.Literals.PLUGIN_LIST, Texts.stripped()).with(PluginsPackage.Literals.PLUGIN_PROPERTY__VALUE,
+					Texts.raw()));
 		}
 	}
 
@@ -111,7 +113,8 @@ class RoundTripTest {
 	@Group
 	class ServiceLists extends RoundTrip {
 		ServiceLists() {
-			super(new Domain(FileKind.SERVICES, ServicesPackage.Literals.SERVICE_LIST, Texts.stripped()).named(ServicesPackage.Literals.SERVICE_ENTRY__NAME, Texts.name("")));
+			super(new Domain(FileKind.SERVICES, ServicesPackage.Literals.SERVICE_LIST, Texts.stripped()).named(ServicesPackage.Literals.SERVICE_ENTRY__NAME,
+					Texts.name("")));
 		}
 	}
 
@@ -134,7 +137,8 @@ class RoundTripTest {
 	@Group
 	class ScheduleLists extends RoundTrip {
 		ScheduleLists() {
-			super(new Domain(FileKind.SCHEDULES, SchedulePackage.Literals.SCHEDULE_LIST, Texts.raw()).named(SchedulePackage.Literals.SCHEDULE__CREATED, Texts.raw()));
+			super(new Domain(FileKind.SCHEDULES, SchedulePackage.Literals.SCHEDULE_LIST, Texts.raw()).named(SchedulePackage.Literals.SCHEDULE__CREATED,
+					Texts.raw()));
 		}
 	}
 
@@ -142,7 +146,8 @@ class RoundTripTest {
 	@Group
 	class TestBeds extends RoundTrip {
 		TestBeds() {
-			super(new Domain(FileKind.TEST_BEDS, ResourcesPackage.Literals.RESOURCE_TREE, Texts.raw()).named(ResourcesPackage.Literals.RESOURCE_NODE__NAME, Texts.name("")));
+			super(new Domain(FileKind.TEST_BEDS, ResourcesPackage.Literals.RESOURCE_TREE, Texts.raw()).named(ResourcesPackage.Literals.RESOURCE_NODE__NAME,
+					Texts.name("")));
 		}
 	}
 

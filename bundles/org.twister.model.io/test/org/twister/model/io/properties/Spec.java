@@ -41,7 +41,8 @@ record Spec(EClass type, Map<EStructuralFeature, Object> values) {
 
 	@Override
 	public String toString() {
-		return type.getName() + values.entrySet().stream().map(e -> e.getKey().getName() + "=" + quoted(e.getValue())).collect(Collectors.joining(", ", "{", "}"));
+		return type.getName()
+				+ values.entrySet().stream().map(e -> e.getKey().getName() + "=" + quoted(e.getValue())).collect(Collectors.joining(", ", "{", "}"));
 	}
 
 	static String quoted(Object value) {

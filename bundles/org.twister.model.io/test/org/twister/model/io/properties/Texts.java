@@ -10,9 +10,11 @@ import net.jqwik.api.Tuple;
 /** Texts with what syntaxes trip over. */
 final class Texts {
 
-	private static final List<String> MARKUP = List.of("<", ">", "&", "\"", "'", "]]>", "<![CDATA[", "<!--", "-->", "&amp;", "&#10;", "<a>", "</a>", "/>", "{", "}", "[", "]", ":", "=",
+	private static final List<String> MARKUP = List.of("<", ">", "&", "\"", "'", "]]>", "<![CDATA[", "<!--", "-->", "&amp;", "&#10;", "<a>", "</a>", "/>", "{",
+			"}", "[", "]", ":", "=",
 			"#", "%", "$", "\\", "\\n", "\\u0041", "/", "//", "`", "|", "*", "!", "?", "(", ")", "+", "-", "@", "~", "^", "_", "'''", "\"\"\"", "%(a)s");
-	private static final List<String> OTHERS = List.of("\u00e4", "\u00a0", "\u0085", "\u2028", "\u20ac", "\ud7ff", "\ue000", "\ufeff", "\ufffd", "\ud83d\ude00", "\udbff\udfff", "e\u0301", "\u4e2d");
+	private static final List<String> OTHERS = List.of("\u00e4", "\u00a0", "\u0085", "\u2028", "\u20ac", "\ud7ff", "\ue000", "\ufeff", "\ufffd", "\ud83d\ude00",
+			"\udbff\udfff", "e\u0301", "\u4e2d");
 	private static final List<String> SPACE = List.of(" ", "  ", "\t", "\n", "\r", "\r\n", "\n\n", "\n  ");
 
 	private Texts() {}
@@ -51,7 +53,8 @@ final class Texts {
 	private static Arbitrary<String> parts(boolean others, boolean lines) {
 		Arbitrary<String> word = Arbitraries.strings().withChars("abcAZ019._-").ofMinLength(1).ofMaxLength(6);
 		Arbitrary<String> space = lines ? Arbitraries.of(SPACE) : Arbitraries.of(" ", "  ", "\t");
-		Arbitrary<String> part = Arbitraries.frequencyOf(Tuple.of(6, word), Tuple.of(2, Arbitraries.of(MARKUP)), Tuple.of(others ? 1 : 0, Arbitraries.of(OTHERS)), Tuple.of(1, space));
+		Arbitrary<String> part = Arbitraries.frequencyOf(Tuple.of(6, word), Tuple.of(2, Arbitraries.of(MARKUP)),
+				Tuple.of(others ? 1 : 0, Arbitraries.of(OTHERS)), Tuple.of(1, space));
 		return part.list().ofMaxSize(5).map(list -> String.join("", list));
 	}
 }

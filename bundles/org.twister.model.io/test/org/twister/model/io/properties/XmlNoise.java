@@ -109,7 +109,8 @@ final class XmlNoise {
 	private String attributes(String open) {
 		String tag = open;
 		if (noise.has(Kind.QUOTES)) {
-			tag = ATTRIBUTE.matcher(tag).replaceAll(m -> Matcher.quoteReplacement(random.nextBoolean() && !m.group(1).contains("'") ? " =\n'" + m.group(1) + "'" : m.group()));
+			tag = ATTRIBUTE.matcher(tag)
+					.replaceAll(m -> Matcher.quoteReplacement(random.nextBoolean() && !m.group(1).contains("'") ? " =\n'" + m.group(1) + "'" : m.group()));
 		}
 		if (noise.has(Kind.ATTRIBUTES) && Noise.rarely(random)) {
 			int end = tag.endsWith("/>") ? tag.length() - 2 : tag.length() - 1;

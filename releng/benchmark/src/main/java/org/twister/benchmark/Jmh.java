@@ -28,8 +28,10 @@ final class Jmh {
 	 * @param jvm        flags of the forked processes
 	 */
 	static double seconds(Class<?> type, String method, Map<String, String> parameters, List<String> jvm) throws RunnerException {
-		ChainedOptionsBuilder options = new OptionsBuilder().include("^" + type.getName().replace(".", "\\.").replace("$", "\\.") + "\\." + method + "$").mode(Mode.SingleShotTime)
-				.forks(FORKS).warmupIterations(WARM_UP).measurementIterations(CALLS).timeout(TimeValue.minutes(5)).shouldFailOnError(true).verbosity(VerboseMode.SILENT)
+		ChainedOptionsBuilder options = new OptionsBuilder().include("^" + type.getName().replace(".", "\\.").replace("$", "\\.") + "\\." + method + "$")
+				.mode(Mode.SingleShotTime)
+				.forks(FORKS).warmupIterations(WARM_UP).measurementIterations(CALLS).timeout(TimeValue.minutes(5)).shouldFailOnError(true)
+				.verbosity(VerboseMode.SILENT)
 				.jvmArgs(jvm.toArray(String[]::new));
 		parameters.forEach(options::param);
 		return new Runner(options.build()).runSingle().getPrimaryResult().getScore();

@@ -20,8 +20,9 @@ final class LargeProject {
 	static Path write(Path folder) throws IOException {
 		Path file = folder.resolve("large.xml");
 		try (BufferedWriter out = Files.newBufferedWriter(file)) {
-			out.write("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"no\"?>\n<Root>\n<stoponfail>false</stoponfail>\n<PrePostMandatory>false</PrePostMandatory>\n"
-					+ "<ScriptPre/>\n<ClearCaseView/>\n<libraries/>\n<ScriptPost/>\n<dbautosave>false</dbautosave>\n<tcdelay>0</tcdelay>\n");
+			out.write(
+					"<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"no\"?>\n<Root>\n<stoponfail>false</stoponfail>\n<PrePostMandatory>false</PrePostMandatory>\n"
+							+ "<ScriptPre/>\n<ClearCaseView/>\n<libraries/>\n<ScriptPost/>\n<dbautosave>false</dbautosave>\n<tcdelay>0</tcdelay>\n");
 			int test = 0;
 			for (int suite = 0; suite < SUITES; suite++) {
 				out.write("<TestSuite>\n<tsName>suite%04d</tsName>\n<PanicDetect>false</PanicDetect>\n<TbName>tb%d</TbName>\n".formatted(suite, suite % 10));

@@ -51,7 +51,8 @@ public class ModelFilesSubject implements Subject {
 		Map<String, String> parameters = Map.of("file", file.toString());
 		report.add(Figure.told("size of the file", Files.size(file) / 1e6, "MB"));
 		report.add(Figure.atMost("open in a fresh process (median of " + STARTS + " starts)", starts(SMALL, file), 2.5, "s"));
-		report.add(Figure.told("the same with the flags of the command line", starts(List.of("-Xmx" + HEAP + "m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"), file), "s"));
+		report.add(Figure.told("the same with the flags of the command line",
+				starts(List.of("-Xmx" + HEAP + "m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"), file), "s"));
 		report.add(Figure.atMost("open again", Jmh.seconds(Calls.class, "open", parameters, SMALL), 1.5, "s"));
 		report.add(Figure.atMost("text after one change", Jmh.seconds(Calls.class, "text", parameters, SMALL), 1, "s"));
 		double sync = sync(file);

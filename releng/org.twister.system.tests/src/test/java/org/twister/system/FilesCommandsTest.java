@@ -101,7 +101,8 @@ class FilesCommandsTest extends SystemTest {
 
 	@Test
 	void problemsDecideTheExitCode() throws Exception {
-		Command demo = run(0, "validate", DEMO.resolve("demo.xml").toString(), DEMO.resolve("fwmconfig.xml").toString(), DEMO.resolve("resources.json").toString());
+		Command demo = run(0, "validate", DEMO.resolve("demo.xml").toString(), DEMO.resolve("fwmconfig.xml").toString(),
+				DEMO.resolve("resources.json").toString());
 		assertEquals("No problem found in 3 files", demo.output());
 		Path file = write("p.xml", PROJECT.replace("t1:PASS", "t9:PASS"));
 		Command errors = run(1, "validate", file.toString());
@@ -118,7 +119,8 @@ class FilesCommandsTest extends SystemTest {
 	@Test
 	void aProjectIsExpandedAndTheResultExpandsToItself() throws Exception {
 		Path suites = folder.resolve("testsuites.xml");
-		assertEquals("", run(0, "expand", DEMO.resolve("demo.xml").toString(), "--config", DEMO.resolve("fwmconfig.xml").toString(), "-o", suites.toString()).output());
+		assertEquals("",
+				run(0, "expand", DEMO.resolve("demo.xml").toString(), "--config", DEMO.resolve("fwmconfig.xml").toString(), "-o", suites.toString()).output());
 		assertTrue(Files.readString(suites).contains("<EpId>EP-1</EpId>"));
 		Path again = folder.resolve("again.xml");
 		run(0, "expand", suites.toString(), "-o", again.toString());

@@ -20,7 +20,12 @@ final class DataReader {
 
 	/** What a component can be. */
 	private enum Type {
-		TEXT, INT, LONG, DOUBLE, BOOLEAN, WORD
+		TEXT,
+		INT,
+		LONG,
+		DOUBLE,
+		BOOLEAN,
+		WORD
 	}
 
 	/** A component and how it begins in a line, with the brace or comma before it. */
@@ -53,7 +58,9 @@ final class DataReader {
 		}
 		Type simple = type == String.class
 				? Type.TEXT
-				: type == int.class ? Type.INT : type == long.class ? Type.LONG : type == double.class ? Type.DOUBLE : type == boolean.class ? Type.BOOLEAN : null;
+				: type == int.class
+						? Type.INT
+						: type == long.class ? Type.LONG : type == double.class ? Type.DOUBLE : type == boolean.class ? Type.BOOLEAN : null;
 		return new Field(begin, simple, null, null);
 	}
 

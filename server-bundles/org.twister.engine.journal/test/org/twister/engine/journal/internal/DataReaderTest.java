@@ -70,7 +70,8 @@ class DataReaderTest {
 	@Test
 	void whatAnotherVersionHasWrittenIsReadToo() throws IOException {
 		DataReader reader = new DataReader(EventData.TestStarted.class);
-		for (String json : List.of("{}", "{\"run\":1}", "{\"task\":2,\"run\":1}", "{\"run\":1,\"task\":2,\"attempt\":1,\"ep\":\"a\",\"at\":\"b\",\"pid\":5,\"more\":[1]}",
+		for (String json : List.of("{}", "{\"run\":1}", "{\"task\":2,\"run\":1}",
+				"{\"run\":1,\"task\":2,\"attempt\":1,\"ep\":\"a\",\"at\":\"b\",\"pid\":5,\"more\":[1]}",
 				"{ \"run\" : 1 }", "{\"run\":1,\"task\":2,\"attempt\":null,\"ep\":\"a\",\"at\":\"b\",\"pid\":\"5\"}")) {
 			assertRead(reader, EventData.TestStarted.class, json);
 		}

@@ -288,7 +288,8 @@ class ProjectPlanTest extends PlannerTest {
 	void anIteratorThatCannotBeUnderstoodIsAnErrorInItsFile() throws IOException {
 		Path project = iterated("net.xml", "enabled=\"true\"");
 		file("cfg/net.xml", "<root><folder><fname>f</fname>", "  <param><name>n</name><value>1..x</value><type>iterator</type></param></folder></root>");
-		assertEquals(List.of("ERROR /cfg/net.xml:2:3: Iterator 'n' of configuration file 'net.xml' cannot be used: the range '1..x' needs a number at each end."),
+		assertEquals(
+				List.of("ERROR /cfg/net.xml:2:3: Iterator 'n' of configuration file 'net.xml' cannot be used: the range '1..x' needs a number at each end."),
 				refused(configured(project)));
 	}
 
@@ -298,8 +299,9 @@ class ProjectPlanTest extends PlannerTest {
 		file("fwmconfig.xml", "<Root><DbConfigFile>db.xml</DbConfigFile></Root>");
 		Path project = project("<TestSuite><tsName>A</tsName><EpId>EP-1</EpId>", test("a.py"), "</TestSuite>");
 		assertEquals("This database configuration does not exist: there are no mandatory fields.", plan(configured(project)).warnings().get(0).message());
-		file("db.xml", "<root><insert_section><field ID=\"release\" Type=\"UserSelect\" SQLQuery=\"select id, name from r\" Label=\"Release\" GUIDefined=\"true\" "
-				+ "Mandatory=\"true\"/></insert_section></root>");
+		file("db.xml",
+				"<root><insert_section><field ID=\"release\" Type=\"UserSelect\" SQLQuery=\"select id, name from r\" Label=\"Release\" GUIDefined=\"true\" "
+						+ "Mandatory=\"true\"/></insert_section></root>");
 		assertEquals(List.of("ERROR /p/project.xml:2:1: Suite 'A' has no value for the mandatory field 'release' (Release)."), refused(configured(project)));
 		project("<TestSuite><tsName>A</tsName><EpId>EP-1</EpId>" + field("release", "7"), test("a.py"), "</TestSuite>");
 		assertEquals(List.of(), plan(configured(project)).warnings());

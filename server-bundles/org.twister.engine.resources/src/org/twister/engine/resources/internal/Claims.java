@@ -77,7 +77,8 @@ final class Claims {
 		if (!obstacles.isEmpty() && !queue) {
 			throw new RpcException(FaultCode.CONFLICT, sentence(obstacles));
 		}
-		commit(List.of(obstacles.isEmpty() ? taken(wanted)
+		commit(List.of(obstacles.isEmpty()
+				? taken(wanted)
 				: new ResourceWaiting(wanted.ticket(), wanted.user(), 0, use, items, lease, wanted.since())));
 		return find(wanted.ticket()).orElseThrow();
 	}
@@ -113,7 +114,8 @@ final class Claims {
 	synchronized void takeForRun(long run, String user, List<Item> items, Consumer<Turn> listener) throws IOException {
 		if (holdings.ofRun(run).isEmpty() && !items.isEmpty()) {
 			Claim wanted = new Claim(newTicket(), user, run, Use.BUSY, items, time.stamp(), null, 0, true, List.of(), "");
-			write(List.of(holdings.obstacles(wanted).isEmpty() ? taken(wanted)
+			write(List.of(holdings.obstacles(wanted).isEmpty()
+					? taken(wanted)
 					: new ResourceWaiting(wanted.ticket(), user, run, Use.BUSY, items, 0, wanted.since())));
 		}
 		listeners.put(run, listener);
@@ -125,7 +127,8 @@ final class Claims {
 		checkLease(lease);
 		Claim claim = own(actor, ticket);
 		if (claim.waiting() || claim.run() != 0) {
-			throw new RpcException(FaultCode.CONFLICT, claim.waiting() ? "Claim " + ticket + " still waits: its lease has not begun."
+			throw new RpcException(FaultCode.CONFLICT, claim.waiting()
+					? "Claim " + ticket + " still waits: its lease has not begun."
 					: "Run " + claim.run() + " has no lease: it has its test beds until it ends.");
 		}
 		commit(List.of(renewed(claim, lease)));
@@ -203,7 +206,8 @@ final class Claims {
 		if (claim == null) {
 			return;
 		}
-		Set<String> lost = claim.waiting() ? Set.of()
+		Set<String> lost = claim.waiting()
+				? Set.of()
 				: claim.resources().stream().flatMap(item -> item.eps().stream()).filter(doubt).collect(Collectors.toCollection(TreeSet::new));
 		Set<String> kept = keys(claim.resources().stream().filter(item -> item.eps().stream().anyMatch(lost::contains)).toList());
 		Set<String> free = new HashSet<>(keys(claim.resources()));

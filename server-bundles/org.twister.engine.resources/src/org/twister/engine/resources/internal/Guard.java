@@ -32,7 +32,8 @@ final class Guard {
 				strongest = claim;
 			}
 		}
-		return new ResourceInfo(info.root(), info.id(), info.name(), info.path(), info.meta(), info.children(), strongest.use(), holder(strongest), info.version(),
+		return new ResourceInfo(info.root(), info.id(), info.name(), info.path(), info.meta(), info.children(), strongest.use(), holder(strongest),
+				info.version(),
 				info.revision(), info.branch());
 	}
 

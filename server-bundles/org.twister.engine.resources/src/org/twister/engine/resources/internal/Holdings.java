@@ -59,7 +59,8 @@ final class Holdings {
 
 	private static Claim without(Claim claim, Set<String> keys) {
 		List<Item> left = claim.resources().stream().filter(item -> !keys.contains(item.key())).toList();
-		return left.isEmpty() ? null
+		return left.isEmpty()
+				? null
 				: new Claim(claim.ticket(), claim.user(), claim.run(), claim.use(), left, claim.since(), claim.until(), claim.lease(), claim.waiting(),
 						List.of(), claim.note());
 	}

@@ -72,17 +72,17 @@ final class RunWatch implements AutoCloseable {
 			holdings.restore(state.claims());
 			state.eps().forEach(ep -> lost.put(new EpRef(ep.user(), ep.name()), ep.lost()));
 		}
-		log.replay(Partition.MAIN, cursor, event -> {
-			cursor = event.cursor();
-			EventData data = read(event);
+		// what is behind it is folded now and seen again later: that changes nothing
+		String head = log.head();
+		log.fold(Partition.MAIN, cursor, RunWatch::isWanted, (n, at, data) -> {
 			if (data instanceof RunEnded run) {
 				holdings.ofRun(run.run()).ifPresent(claim -> ended.put(run.run(), claim.user()));
-			} else if (event.stream().equals(RESOURCES) && data != null) {
+			} else {
 				holdings.apply(data);
-			} else if (data != null) {
 				note(data);
 			}
 		});
+		cursor = head == null ? cursor : head;
 		for (Map.Entry<Long, String> run : ended.entrySet()) {
 			claims.runEnded(run.getKey(), ep -> isLost(run.getValue(), ep));
 		}
@@ -102,8 +102,8 @@ final class RunWatch implements AutoCloseable {
 		}
 	}
 
-	private static EventData read(Event event) throws IOException {
-		return event.stream().equals(RESOURCES) || KINDS.contains(event.kind()) ? EventKinds.read(event.kind(), event.data()).orElse(null) : null;
+	private static boolean isWanted(String stream, String kind) {
+		return stream.equals(RESOURCES) || KINDS.contains(kind);
 	}
 
 	/** From now on, everything that is new. */
@@ -114,7 +114,7 @@ final class RunWatch implements AutoCloseable {
 	private void follow(Event event) {
 		if (!event.stream().equals(RESOURCES) && KINDS.contains(event.kind())) {
 			try {
-				handle(read(event));
+				handle(EventKinds.read(event.kind(), event.data()).orElse(null));
 				cursor = event.cursor();
 				afterwards.run();
 				if (event.kind().equals("run.ended")) {

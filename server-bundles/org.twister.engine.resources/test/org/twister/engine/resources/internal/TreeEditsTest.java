@@ -250,7 +250,8 @@ class TreeEditsTest {
 		assertEquals(List.of("/plain", "/all.system"), lab.allocator.list(BOB, Root.SUTS).stream().map(ResourceInfo::path).toList());
 		assertTrue(lab.allocator.find(BOB, Root.SUTS, "/lab.user").isEmpty(), "another user's");
 		assertEquals(user.id(), lab.allocator.find(ANN, Root.SUTS, "/lab(user)").orElseThrow().id());
-		assertEquals("/lab.user/dut", lab.allocator.find(ANN, Root.SUTS, lab.allocator.find(ANN, Root.SUTS, "/lab.user/dut").orElseThrow().id()).orElseThrow().path());
+		assertEquals("/lab.user/dut",
+				lab.allocator.find(ANN, Root.SUTS, lab.allocator.find(ANN, Root.SUTS, "/lab.user/dut").orElseThrow().id()).orElseThrow().path());
 		assertEquals("/rack.user", lab.allocator.rename(ANN, Root.SUTS, "/lab.user", "rack.user", null).path());
 		assertFalse(Files.exists(home.resolve("users/ann/config/sut/lab.json")));
 		assertEquals(Map.of("_id", "0f3a9c2b71"), lab.allocator.find(ANN, Root.SUTS, "/rack.user/dut").orElseThrow().meta());

@@ -211,7 +211,8 @@ final class BedCalls {
 	/** Keys of SUTs and of test beds differ in how they begin. */
 	private List<Claim> claims(Use use) {
 		return allocator.claims().stream()
-				.filter(claim -> !claim.waiting() && claim.use() == use && claim.resources().stream().anyMatch(item -> item.key().startsWith(word + "/"))).toList();
+				.filter(claim -> !claim.waiting() && claim.use() == use && claim.resources().stream().anyMatch(item -> item.key().startsWith(word + "/")))
+				.toList();
 	}
 
 	private Object holder(Call call, Use use) throws LegacyError {

@@ -44,7 +44,8 @@ final class ResourceCalls {
 		api.add("tree", "[root_id]", "The whole tree as JSON.", call -> tree(call, root(call, 0)));
 		api.add("getResource", QUERY, "A resource with its properties and the IDs of its children; with :property the value of that.",
 				call -> get(call, root(call, 1)));
-		api.add("setResource", "name [parent] [props] [root_id]", "Makes a resource, or merges properties into one. Returns the ID of a new one, True for an old one.",
+		api.add("setResource", "name [parent] [props] [root_id]",
+				"Makes a resource, or merges properties into one. Returns the ID of a new one, True for an old one.",
 				call -> set(call, root(call, 3)));
 		for (String name : List.of("renResource", "renameResource")) {
 			api.add(name, "query new_name [root_id]", "Renames a resource, or with :property one of its properties.", call -> rename(call, root(call, 2)));

@@ -36,7 +36,8 @@ public final class ResourceEndpoint implements Endpoint, TestCall {
 	private static final Logger LOG = LoggerFactory.getLogger(ResourceEndpoint.class);
 	private static final Set<String> PATHS = Set.of("/ra", "/ra/", "/ra/RPC2", "/tb", "/tb/", "/sut", "/sut/");
 	/** These go about files, or are other methods where tests call theirs. */
-	private static final Set<String> NOT_IN_TESTS = Set.of("echo", "tree", "importXml", "exportXml", "importTbXml", "exportTbXml", "importSutXml", "exportSutXml");
+	private static final Set<String> NOT_IN_TESTS = Set.of("echo", "tree", "importXml", "exportXml", "importTbXml", "exportTbXml", "importSutXml",
+			"exportSutXml");
 
 	private final LegacyApi legacy = new LegacyApi();
 	private final SystemCalls system = new SystemCalls(legacy, new NativeCalls());
@@ -98,7 +99,8 @@ public final class ResourceEndpoint implements Endpoint, TestCall {
 	private Object call(String name, Caller caller, List<Object> arguments) throws XmlRpcException {
 		try {
 			Optional<LegacyMethod> method = legacy.find(name);
-			return method.isPresent() ? Wire.legacy(method.get().call(new Call(caller, 0, arguments)))
+			return method.isPresent()
+					? Wire.legacy(method.get().call(new Call(caller, 0, arguments)))
 					: system.call(name, caller, arguments, this::call);
 		} catch (XmlRpcException e) {
 			throw e;

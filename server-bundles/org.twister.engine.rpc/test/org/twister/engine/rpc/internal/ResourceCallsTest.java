@@ -64,34 +64,38 @@ class ResourceCallsTest {
 	}
 
 	private Settings settings(boolean legacyLoopback) {
-		return (Settings) Proxy.newProxyInstance(Settings.class.getClassLoader(), new Class<?>[]{Settings.class}, (proxy, method, arguments) -> switch (method.getName()) {
-		case "home" -> home;
-		case "owner" -> "lab";
-		case "value" -> arguments[0].equals("legacy_loopback") ? "" + legacyLoopback : arguments[1];
-		default -> throw new UnsupportedOperationException(method.toString());
-		});
+		return (Settings) Proxy.newProxyInstance(Settings.class.getClassLoader(), new Class<?>[]{Settings.class},
+				(proxy, method, arguments) -> switch (method.getName()) {
+				case "home" -> home;
+				case "owner" -> "lab";
+				case "value" -> arguments[0].equals("legacy_loopback") ? "" + legacyLoopback : arguments[1];
+				default -> throw new UnsupportedOperationException(method.toString());
+				});
 	}
 
 	/** A journal that keeps what it gets. */
 	private static EventLog log() {
 		List<Event> events = new ArrayList<>();
-		return (EventLog) Proxy.newProxyInstance(EventLog.class.getClassLoader(), new Class<?>[]{EventLog.class}, (proxy, method, arguments) -> switch (method.getName()) {
-		case "append" -> {
-			for (Object event : (List<?>) arguments[1]) {
-				EventLog.NewEvent e = (EventLog.NewEvent) event;
-				events.add(new Event(events.size() + 1L, "c" + events.size(), "", e.stream(), EventKinds.kindOf(e.data()), 1, EventKinds.toJson(e.data())));
-			}
-			yield events;
-		}
-		case "snapshot" -> Optional.empty();
-		case "isTrimmable" -> false;
-		case "follow" -> (EventLog.Subscription) () -> {};
-		default -> null;
-		});
+		return (EventLog) Proxy.newProxyInstance(EventLog.class.getClassLoader(), new Class<?>[]{EventLog.class},
+				(proxy, method, arguments) -> switch (method.getName()) {
+				case "append" -> {
+					for (Object event : (List<?>) arguments[1]) {
+						EventLog.NewEvent e = (EventLog.NewEvent) event;
+						events.add(new Event(events.size() + 1L, "c" + events.size(), "", e.stream(), EventKinds.kindOf(e.data()), 1,
+								EventKinds.toJson(e.data())));
+					}
+					yield events;
+				}
+				case "snapshot" -> Optional.empty();
+				case "isTrimmable" -> false;
+				case "follow" -> (EventLog.Subscription) () -> {};
+				default -> null;
+				});
 	}
 
 	private Object call(String user, long run, String name, Object... arguments) throws Exception {
-		TestOrder order = new TestOrder(new TaskRef(run, 3, 1), 1003, "/tests/lacp.py", TestRole.TEST, 102, "LACP", 101, "tb1", true, "python", List.of(), Map.of(), 0,
+		TestOrder order = new TestOrder(new TaskRef(run, 3, 1), 1003, "/tests/lacp.py", TestRole.TEST, 102, "LACP", 101, "tb1", true, "python", List.of(),
+				Map.of(), 0,
 				user, "ports.xml");
 		return endpoint.call(order, new EpRef(user, "EP-1"), name, List.of(arguments));
 	}

@@ -252,7 +252,8 @@ class RunEngineTest {
 		assertEquals(FaultCode.INTERNAL, failed.code());
 		assertTrue(failed.getMessage().contains("killed"), failed.getMessage());
 		RpcException again = assertThrows(RpcException.class, () -> engine.stop(run.id(), true, "ann"));
-		assertTrue(again.getMessage().contains("killed"), "the run's thread has ended, and still no stop is answered as if it had worked: " + again.getMessage());
+		assertTrue(again.getMessage().contains("killed"),
+				"the run's thread has ended, and still no stop is answered as if it had worked: " + again.getMessage());
 		assertThrows(RpcException.class, () -> engine.pause(run.id(), "ann"));
 		assertEquals("", engine.find(run.id()).orElseThrow().reason(), "nothing that is not durable is told");
 	}

@@ -127,7 +127,8 @@ class TestBedTurnTest {
 	void sharedTestBedsAreNotTaken() {
 		RunPlan plan = plan();
 		RunPlan.Options shared = new RunPlan.Options(false, false, 0, 0, "", "", false, List.of(), true);
-		assertEquals(List.of(), TestBedTurn.needs(new RunPlan("demo", "ann", "", shared, plan.suites(), plan.tests(), Map.of(), plan.eps(), Map.of(), List.of())));
+		assertEquals(List.of(),
+				TestBedTurn.needs(new RunPlan("demo", "ann", "", shared, plan.suites(), plan.tests(), Map.of(), plan.eps(), Map.of(), List.of())));
 		Plans plans = new Plans("EP-1");
 		int outer = plans.suite("outer", 0, "EP-1", "tb1", Map.of("shared_testbed", "True"));
 		plans.test(plans.suite("inner", outer, "EP-1", "tb1", Map.of()), "a");

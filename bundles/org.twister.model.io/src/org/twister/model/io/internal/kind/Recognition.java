@@ -13,13 +13,17 @@ import org.twister.model.io.FileKind;
 public final class Recognition {
 
 	/** Elements that one kind alone has, within the root. */
-	private static final Map<String, FileKind> ELEMENTS = Map.ofEntries(Map.entry("FileType", FileKind.FRAMEWORK), Map.entry("TestCaseSourcePath", FileKind.FRAMEWORK),
+	private static final Map<String, FileKind> ELEMENTS = Map.ofEntries(Map.entry("FileType", FileKind.FRAMEWORK),
+			Map.entry("TestCaseSourcePath", FileKind.FRAMEWORK),
 			Map.entry("TestSuite", FileKind.PROJECT), Map.entry("stoponfail", FileKind.PROJECT), Map.entry("dbautosave", FileKind.PROJECT),
-			Map.entry("tcdelay", FileKind.PROJECT), Map.entry("SMTPPath", FileKind.EMAIL), Map.entry("Plugin", FileKind.PLUGINS), Map.entry("db_config", FileKind.DATABASE),
-			Map.entry("insert_section", FileKind.DATABASE), Map.entry("reports_section", FileKind.DATABASE), Map.entry("twister_user_defined", FileKind.DATABASE),
+			Map.entry("tcdelay", FileKind.PROJECT), Map.entry("SMTPPath", FileKind.EMAIL), Map.entry("Plugin", FileKind.PLUGINS),
+			Map.entry("db_config", FileKind.DATABASE),
+			Map.entry("insert_section", FileKind.DATABASE), Map.entry("reports_section", FileKind.DATABASE),
+			Map.entry("twister_user_defined", FileKind.DATABASE),
 			Map.entry("server_section", FileKind.DATABASE), Map.entry("folder", FileKind.GLOBALS), Map.entry("bind", FileKind.BINDINGS),
 			Map.entry("binding", FileKind.BINDINGS), Map.entry("meta", FileKind.TEST_BEDS));
-	private static final Pattern MARKUP = Pattern.compile("<!--.*?(?:-->|\\z)|<!\\[CDATA\\[.*?(?:]]>|\\z)|<\\?.*?(?:\\?>|\\z)|<(/?)([^\\s/>!]+)[^>]*?(/?)>", Pattern.DOTALL);
+	private static final Pattern MARKUP = Pattern.compile("<!--.*?(?:-->|\\z)|<!\\[CDATA\\[.*?(?:]]>|\\z)|<\\?.*?(?:\\?>|\\z)|<(/?)([^\\s/>!]+)[^>]*?(/?)>",
+			Pattern.DOTALL);
 	private static final Pattern OPTION = Pattern.compile("(?m)^[ \\t]*([A-Za-z_][\\w ]*?)[ \\t]*[=:]");
 	private static final Pattern SECTION = Pattern.compile("(?m)^[ \\t]*\\[+([^\\]\\r\\n]+)\\]+");
 	private static final Pattern KEY = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"\\s*:");
@@ -66,7 +70,8 @@ public final class Recognition {
 			}
 			depth += markup.group(3).isEmpty() ? 1 : 0;
 		}
-		return byName().or(root.equals("Root") ? () -> Optional.of(FileKind.PROJECT) : root.equals("root") ? () -> Optional.of(FileKind.GLOBALS) : Optional::empty);
+		return byName()
+				.or(root.equals("Root") ? () -> Optional.of(FileKind.PROJECT) : root.equals("root") ? () -> Optional.of(FileKind.GLOBALS) : Optional::empty);
 	}
 
 	/** Folders are in globals files and in exports of test beds. */

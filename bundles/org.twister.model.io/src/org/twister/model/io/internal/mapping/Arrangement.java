@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
 
-
 import org.twister.model.ModelObject;
 import org.twister.model.io.internal.text.SourceTree;
 

@@ -127,7 +127,8 @@ final class Arrivals {
 	/** Objects that come in where there is none of their list. */
 	private List<ModelObject> unplaced(Slot.Children slot) {
 		Arrangement arrangement = owner.arrangements.get(slot.feature);
-		return arrangement == null ? List.of()
+		return arrangement == null
+				? List.of()
 				: arrangement.arrivals().stream().filter(a -> a.after() == SourceTree.NONE && a.before() == SourceTree.NONE).map(Arrival::object).toList();
 	}
 

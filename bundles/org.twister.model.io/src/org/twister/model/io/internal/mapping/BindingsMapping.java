@@ -16,7 +16,8 @@ final class BindingsMapping {
 	static FileMapping create() {
 		ObjectMapping plain = ObjectMapping.of(BindingsPackage.Literals.PLAIN_LINK).inline()
 				.add(new Slot.Value(Slot.Value.Form.OWN_TEXT, List.of(), List.of(),
-						new Access.Joined(BindingsPackage.Literals.PLAIN_LINK__CONFIGURATION, BindingsPackage.Literals.PLAIN_LINK__SUT, "="), Codecs.TEXT)).seal();
+						new Access.Joined(BindingsPackage.Literals.PLAIN_LINK__CONFIGURATION, BindingsPackage.Literals.PLAIN_LINK__SUT, "="), Codecs.TEXT))
+				.seal();
 		ObjectMapping link = ObjectMapping.of(BindingsPackage.Literals.BINDING_LINK).inline()
 				.attributeAlways("config", BindingsPackage.Literals.BINDING_LINK__COMPONENT, Codecs.RAW)
 				.attributeAlways("sut", BindingsPackage.Literals.BINDING_LINK__SUT, Codecs.RAW).seal();

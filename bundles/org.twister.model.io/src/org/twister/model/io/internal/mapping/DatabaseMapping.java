@@ -27,7 +27,8 @@ final class DatabaseMapping {
 
 	private final ObjectMapping connection = connection();
 	private final ObjectMapping field = field();
-	private final ObjectMapping insert = ObjectMapping.of(DatabasePackage.Literals.INSERT).inline().ownText(DatabasePackage.Literals.INSERT__SQL, Codecs.TEXT).seal();
+	private final ObjectMapping insert = ObjectMapping.of(DatabasePackage.Literals.INSERT).inline().ownText(DatabasePackage.Literals.INSERT__SQL, Codecs.TEXT)
+			.seal();
 	private final ObjectMapping reportField = reportField();
 	private final ObjectMapping report = report();
 	private final ObjectMapping redirect = ObjectMapping.of(DatabasePackage.Literals.REDIRECT)
@@ -86,7 +87,8 @@ final class DatabaseMapping {
 				.attributeAlways("GUIDefined", DatabasePackage.Literals.FIELD__GUI_DEFINED, Codecs.FLAG)
 				.attributeAlways("Mandatory", DatabasePackage.Literals.FIELD__MANDATORY, Codecs.FLAG)
 				.add(new Value(Value.Form.ATTRIBUTE, List.of("Level"), List.of(), Access.of(DatabasePackage.Literals.FIELD__LEVEL),
-						Codecs.literal(DatabasePackage.Literals.FIELD_LEVEL)).dialects(V3, V3)).seal();
+						Codecs.literal(DatabasePackage.Literals.FIELD_LEVEL)).dialects(V3, V3))
+				.seal();
 	}
 
 	private static ObjectMapping reportField() {
@@ -106,6 +108,7 @@ final class DatabaseMapping {
 				.attribute("SQLCompare", DatabasePackage.Literals.REPORT__SQL_COMPARE, Codecs.TEXT)
 				.attribute("Path", DatabasePackage.Literals.REPORT__PATH, Codecs.TEXT)
 				.add(new Value(Value.Form.ATTRIBUTE, List.of("Folder"), List.of(), Access.of(DatabasePackage.Literals.REPORT__FOLDER), Codecs.TEXT)
-						.dialects(V2_1, NEWEST)).seal();
+						.dialects(V2_1, NEWEST))
+				.seal();
 	}
 }

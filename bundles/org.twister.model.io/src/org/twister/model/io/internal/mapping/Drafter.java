@@ -46,7 +46,8 @@ final class Drafter {
 		int model = sibling != SourceTree.NONE && slot.mapping(tree, sibling) == mapping ? sibling : SourceTree.NONE;
 		String name = slot.tag(part);
 		Draft draft = new Draft(mapping.jsonKind == NodeKind.ARRAY ? Draft.Kind.LIST : Draft.Kind.OBJECT, name == null ? "" : name);
-		draft.inline = model == SourceTree.NONE || tree.firstChild(model) == SourceTree.NONE ? mapping.inline
+		draft.inline = model == SourceTree.NONE || tree.firstChild(model) == SourceTree.NONE
+				? mapping.inline
 				: !writer.hasLines(tree.start(model), tree.end(model));
 		fill(draft, mapping, mapping, part, new Homes(writer, mapping, part), children -> parts(children.feature, part), model);
 		return draft.parts.isEmpty() && draft.text != null && isOneValue(mapping) ? asValue(draft) : draft;
@@ -76,7 +77,8 @@ final class Drafter {
 				continue;
 			}
 			boolean isIn = slot.isIn(writer.dialect);
-			if (!isIn && (writer.converts || slot instanceof Slot.Derived || slot instanceof Slot.Constant || slot instanceof Slot.Group && !holds(slot, object, homes))) {
+			if (!isIn && (writer.converts || slot instanceof Slot.Derived || slot instanceof Slot.Constant
+					|| slot instanceof Slot.Group && !holds(slot, object, homes))) {
 				if (Changes.says(slot, object)) {
 					writer.lose(object, slot, "", object.sourceLine());
 				}

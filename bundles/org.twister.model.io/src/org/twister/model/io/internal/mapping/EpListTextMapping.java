@@ -10,7 +10,8 @@ final class EpListTextMapping {
 	private EpListTextMapping() {}
 
 	static FileMapping create() {
-		ObjectMapping entry = ObjectMapping.of(EplistPackage.Literals.EP_ENTRY).asText().refuseRest().ownText(EplistPackage.Literals.EP_ENTRY__NAME, Codecs.TEXT).seal();
+		ObjectMapping entry = ObjectMapping.of(EplistPackage.Literals.EP_ENTRY).asText().refuseRest()
+				.ownText(EplistPackage.Literals.EP_ENTRY__NAME, Codecs.TEXT).seal();
 		ObjectMapping list = ObjectMapping.of(EplistPackage.Literals.EP_LIST).refuseRest().children(EplistPackage.Literals.EP_LIST__ENTRIES, null, entry);
 		return FileMapping.of(LinesSyntax.LINES, list, "");
 	}

@@ -70,7 +70,9 @@ public record FileMapping(Syntax syntax, Function<SourceTree, ObjectMapping> roo
 	private static void verify(SourceTree tree, ObjectMapping mapping, int node) throws MalformedFileException {
 		for (int child = tree.firstChild(node); child != SourceTree.NONE; child = tree.next(node, child)) {
 			Slot slot = mapping.slot(tree, child);
-			ObjectMapping within = slot instanceof Slot.Group group ? group.content : slot instanceof Slot.Children children ? children.mapping(tree, child) : null;
+			ObjectMapping within = slot instanceof Slot.Group group
+					? group.content
+					: slot instanceof Slot.Children children ? children.mapping(tree, child) : null;
 			if (within == null || slot instanceof Slot.Group && tree.kind(child) == NodeKind.NULL) {
 				continue;
 			}

@@ -131,7 +131,8 @@ abstract class Form {
 
 	/** Text of a moved node for a line with another indentation. */
 	String reindent(Insertion.Moved moved, String indent) {
-		return moved.rigid() || moved.indent().equals(indent) || indent == null ? moved.text()
+		return moved.rigid() || moved.indent().equals(indent) || indent == null
+				? moved.text()
 				: moved.text().replace("\n" + moved.indent(), "\n" + indent);
 	}
 

@@ -64,6 +64,7 @@ final class FrameworkMapping {
 			return "This is no framework configuration: its <FileType> is '" + text + "', not 'config'.";
 		}
 		return type == SourceTree.NONE && tree.child(0, "TestSuite") != SourceTree.NONE
-				? "This is a project, not a framework configuration: it has a <TestSuite>." : null;
+				? "This is a project, not a framework configuration: it has a <TestSuite>."
+				: null;
 	}
 }

@@ -146,7 +146,8 @@ final class JsonForm extends Form {
 		String indent = isLines ? outer + unit : null;
 		StringBuilder to = new StringBuilder();
 		for (int i = 0; i < added.size(); i++) {
-			to.append(isLines ? (i == 0 ? "" : ",") + lineEnd + indent : i == 0 ? "" : comma).append(text(added.get(i), indent, tree.kind(node) == NodeKind.ARRAY));
+			to.append(isLines ? (i == 0 ? "" : ",") + lineEnd + indent : i == 0 ? "" : comma)
+					.append(text(added.get(i), indent, tree.kind(node) == NodeKind.ARRAY));
 		}
 		return to + (isLines ? lineEnd + outer : "");
 	}

@@ -123,7 +123,9 @@ final class ModelReader {
 	/** Text of a slot's node. */
 	private String text(ObjectMapping mapping, Slot.Value slot, int child) {
 		if (slot.form != Form.PAIR) {
-			return slot.codec.jsonType() == JsonType.LIST && syntax instanceof IniSyntax ini ? String.join("\n", ini.values(tree, child)) : syntax.value(tree, child);
+			return slot.codec.jsonType() == JsonType.LIST && syntax instanceof IniSyntax ini
+					? String.join("\n", ini.values(tree, child))
+					: syntax.value(tree, child);
 		}
 		int value = tree.child(child, mapping.valueName);
 		return value == SourceTree.NONE ? "" : syntax.value(tree, value);

@@ -92,14 +92,16 @@ final class ModelWriter {
 
 	/** The text that an object has elsewhere in the file, edited; null if it has none. */
 	Insertion.Moved moved(Slot.Children slot, ModelObject object) {
-		if (object.sourceText() != tree || object.sourceNode() == 0 || !slot.names.isEmpty() && !tree.name(object.sourceNode()).equals(slot.tag(object)) || !placed.add(object) || !isOwnNode(object)
+		if (object.sourceText() != tree || object.sourceNode() == 0 || !slot.names.isEmpty() && !tree.name(object.sourceNode()).equals(slot.tag(object))
+				|| !placed.add(object) || !isOwnNode(object)
 				|| tree.continuation(object.sourceNode()) != SourceTree.NONE) {
 			return null;
 		}
 		int node = object.sourceNode();
 		Edits part = new Edits(tree.text(), tree.start(node));
 		object(part, slot.mapping(object), node, object, true);
-		return new Insertion.Moved(part.finish(tree.end(node)), form.indentAt(tree.start(node)), isRigid(node) || !(form instanceof JsonForm) && hasLines(object));
+		return new Insertion.Moved(part.finish(tree.end(node)), form.indentAt(tree.start(node)),
+				isRigid(node) || !(form instanceof JsonForm) && hasLines(object));
 	}
 
 	/** Whether the object was read from its node in this form: a copy, which knows the place of its original, may be of another. */
@@ -156,7 +158,8 @@ final class ModelWriter {
 	/** Notes what a text for several objects cannot say about them. */
 	void losePacked(ModelObject object, Slot.Packed slot) {
 		if (converts) {
-			Changes.parts(slot, object).stream().map(slot.loss).filter(Objects::nonNull).forEach(loss -> lose(object, loss + " are not in " + dialect.label() + "."));
+			Changes.parts(slot, object).stream().map(slot.loss).filter(Objects::nonNull)
+					.forEach(loss -> lose(object, loss + " are not in " + dialect.label() + "."));
 		}
 	}
 

@@ -171,7 +171,10 @@ final class ObjectMapping {
 			choices = byConcern.values().stream().filter(same -> same.size() > 1).toList();
 			references = all.stream().filter(Slot.Children.class::isInstance).map(slot -> ((Slot.Children) slot).feature).distinct().toList();
 			naming = all.stream().filter(slot -> slot instanceof Slot.Value value && value.naming).map(Slot.Value.class::cast).findFirst().orElse(null);
-			unmapped = !refuses ? List.of() : type.getEAllStructuralFeatures().stream().filter(feature -> !feature.isTransient() && !feature.isDerived() && !isMapped(feature)).toList();
+			unmapped = !refuses
+					? List.of()
+					: type.getEAllStructuralFeatures().stream().filter(feature -> !feature.isTransient() && !feature.isDerived() && !isMapped(feature))
+							.toList();
 			choices.forEach(same -> same.forEach(slot -> slot.first = same.get(0).index));
 		}
 		return this;

@@ -287,7 +287,8 @@ final class ObjectWriter {
 		if (slot.access instanceof Access.Is && changes.isSaidBy(slot, value == SourceTree.NONE ? "" : tree.syntax().value(tree, value))) {
 			return;
 		}
-		part(out, child, value, mapping.valueName, value == SourceTree.NONE ? changes.text(slot) : changes.text(slot, tree.syntax().value(tree, value)), slot.codec);
+		part(out, child, value, mapping.valueName, value == SourceTree.NONE ? changes.text(slot) : changes.text(slot, tree.syntax().value(tree, value)),
+				slot.codec);
 	}
 
 	/** A value within a pair, which may lack it. */

@@ -52,7 +52,8 @@ final class ProjectMapping {
 		suite.add(new Slot.Children(ProjectPackage.Literals.SUITE__ITEMS).as("TestSuite", suite).as("TestCase", test));
 		test.seal();
 		suite.seal();
-		return FileMapping.of(XmlSyntax.XML, project(suite), "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Root>\n</Root>\n").checkedBy(ProjectMapping::problem);
+		return FileMapping.of(XmlSyntax.XML, project(suite), "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Root>\n</Root>\n")
+				.checkedBy(ProjectMapping::problem);
 	}
 
 	private static String problem(SourceTree tree) {
@@ -136,7 +137,8 @@ final class ProjectMapping {
 	/** Properties with a meaning of their own. {@code Running} comes first, in projects only. */
 	private static void flags(ObjectMapping test) {
 		test.pair(Access.of(ProjectPackage.Literals.TEST_FILE__CHECKED), Codecs.FLAG, "Running").always().when(object -> !isExpanded(object));
-		test.pair(new Access.Is(ProjectPackage.Literals.TEST_FILE__ROLE, FileRole.SETUP, FileRole.TEST, true, BOTH_ROLES), Codecs.FLAG, "setup_file", "Prerequisite");
+		test.pair(new Access.Is(ProjectPackage.Literals.TEST_FILE__ROLE, FileRole.SETUP, FileRole.TEST, true, BOTH_ROLES), Codecs.FLAG, "setup_file",
+				"Prerequisite");
 		test.pair(new Access.Is(ProjectPackage.Literals.TEST_FILE__ROLE, FileRole.TEARDOWN, FileRole.TEST, false, BOTH_ROLES), Codecs.FLAG, "teardown_file");
 		test.pair(Access.of(ProjectPackage.Literals.TEST_FILE__OPTIONAL), Codecs.FLAG, "Optional");
 		test.pair(Access.of(ProjectPackage.Literals.TEST_FILE__RUNNABLE), Codecs.FLAG, "Runnable").always();
@@ -154,7 +156,8 @@ final class ProjectMapping {
 
 	private static Slot dependencies() {
 		return new Slot.Packed("Dependency", ProjectPackage.Literals.SUITE_ITEM__DEPENDENCIES, ProjectMapping::readDependencies,
-				all -> all.stream().map(Dependency.class::cast).map(d -> d.getTarget() + ":" + d.getStatus() + ";").collect(Collectors.joining())).dialects(V3, V3);
+				all -> all.stream().map(Dependency.class::cast).map(d -> d.getTarget() + ":" + d.getStatus() + ";").collect(Collectors.joining()))
+				.dialects(V3, V3);
 	}
 
 	/** {@code id:STATUS;id:STATUS;} */
@@ -183,7 +186,8 @@ final class ProjectMapping {
 				.attributeAlways("iterator_default", ProjectPackage.Literals.CONFIGURATION_FILE__ITERATOR_DEFAULT, Codecs.FLAG)
 				.attributeAlways("iterator_sof", ProjectPackage.Literals.CONFIGURATION_FILE__ITERATOR_STOP_ON_FAIL, Codecs.FLAG).seal();
 		mapping.add(new Slot.Group(List.of(CONFIG_FILES), ObjectMapping.of(mapping.type)
-				.children(ProjectPackage.Literals.SUITE_ITEM__CONFIGURATION_FILES, CONFIG, file)).accepting(ProjectMapping::hasConfigElements).dialects(V3, V3));
+				.children(ProjectPackage.Literals.SUITE_ITEM__CONFIGURATION_FILES, CONFIG, file)).accepting(ProjectMapping::hasConfigElements)
+				.dialects(V3, V3));
 		mapping.add(new Slot.Packed(CONFIG_FILES, ProjectPackage.Literals.SUITE_ITEM__CONFIGURATION_FILES, ProjectMapping::readConfigurationFiles,
 				all -> all.stream().map(ConfigurationFile.class::cast).map(ConfigurationFile::getName).collect(Collectors.joining(";")))
 				.losing(ProjectMapping::lossOfList).dialects(V2_1, V2_1));

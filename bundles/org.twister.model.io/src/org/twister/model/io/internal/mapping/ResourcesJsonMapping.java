@@ -30,17 +30,20 @@ final class ResourcesJsonMapping {
 		ObjectMapping node = ObjectMapping.of(ResourcesPackage.Literals.RESOURCE_NODE).ownName(ResourcesPackage.Literals.RESOURCE_NODE__NAME);
 		content(node, node).add(path()).seal();
 		ObjectMapping sut = ObjectMapping.of(ResourcesPackage.Literals.RESOURCE_NODE)
-				.add(new Slot.Value(Slot.Value.Form.CHILD, List.of(PATH), List.of(), Access.of(ResourcesPackage.Literals.RESOURCE_NODE__NAME), new LastOfPath()).naming());
+				.add(new Slot.Value(Slot.Value.Form.CHILD, List.of(PATH), List.of(), Access.of(ResourcesPackage.Literals.RESOURCE_NODE__NAME), new LastOfPath())
+						.naming());
 		content(sut, node).seal();
 		ObjectMapping tree = ObjectMapping.of(ResourcesPackage.Literals.RESOURCE_TREE)
 				.always("version", ResourcesPackage.Literals.RESOURCE_TREE__VERSION, Codecs.INTEGER)
 				.always("name", ResourcesPackage.Literals.RESOURCE_NODE__NAME, Codecs.RAW);
 		content(tree, node).add(path()).seal();
-		return new FileMapping(JsonSyntax.JSON, text -> isSut(text) ? sut : tree, null, ResourcesJsonMapping::empty, ResourcesJsonMapping::problem, text -> Dialect.V2_0);
+		return new FileMapping(JsonSyntax.JSON, text -> isSut(text) ? sut : tree, null, ResourcesJsonMapping::empty, ResourcesJsonMapping::problem,
+				text -> Dialect.V2_0);
 	}
 
 	private static ObjectMapping content(ObjectMapping mapping, ObjectMapping node) {
-		Slot.Group meta = new Slot.Group(List.of("meta"), ObjectMapping.of(mapping.type).add(new Slot.Entries(ResourcesPackage.Literals.RESOURCE_NODE__META, false)));
+		Slot.Group meta = new Slot.Group(List.of("meta"),
+				ObjectMapping.of(mapping.type).add(new Slot.Entries(ResourcesPackage.Literals.RESOURCE_NODE__META, false)));
 		Slot.Group children = new Slot.Group(List.of("children"),
 				ObjectMapping.of(mapping.type).children(ResourcesPackage.Literals.RESOURCE_NODE__CHILDREN, null, node));
 		return mapping.always("id", ResourcesPackage.Literals.RESOURCE_NODE__ID, Codecs.RAW)
@@ -76,7 +79,8 @@ final class ResourcesJsonMapping {
 
 	private static String empty(Dialect dialect, String type) {
 		boolean isSut = type.equals(ResourcesPackage.Literals.RESOURCE_NODE.getName());
-		return isSut ? "{\n  \"path\": [\".user\"],\n  \"id\": \"\",\n  \"meta\": {},\n  \"children\": {}\n}\n"
+		return isSut
+				? "{\n  \"path\": [\".user\"],\n  \"id\": \"\",\n  \"meta\": {},\n  \"children\": {}\n}\n"
 				: "{\n  \"version\": 0,\n  \"name\": \"/\",\n  \"meta\": {},\n  \"children\": {}" + (dialect == V3 ? ",\n  \"path\": []" : "") + "\n}\n";
 	}
 

@@ -25,7 +25,8 @@ final class ScheduleMapping {
 				.always("time-limit", SchedulePackage.Literals.SCHEDULE__TIME_LIMIT, Codecs.INTEGER)
 				.always("proj-type", SchedulePackage.Literals.SCHEDULE__PROJECT_TYPE, Codecs.RAW)
 				.add(new Slot.Entries(SchedulePackage.Literals.SCHEDULE__OPTIONS, false)).seal();
-		ObjectMapping list = ObjectMapping.of(SchedulePackage.Literals.SCHEDULE_LIST).children(SchedulePackage.Literals.SCHEDULE_LIST__SCHEDULES, null, schedule);
+		ObjectMapping list = ObjectMapping.of(SchedulePackage.Literals.SCHEDULE_LIST).children(SchedulePackage.Literals.SCHEDULE_LIST__SCHEDULES, null,
+				schedule);
 		return FileMapping.of(JsonSyntax.JSON, list, "{}\n").checkedBy(ScheduleMapping::problem);
 	}
 

@@ -22,7 +22,9 @@ final class Tables {
 	/** The table for a text, by its syntax. */
 	static FileMapping of(FileKind kind, String text) {
 		return switch (kind) {
-		case EP_LIST -> INI.matcher(text).find() || text.chars().allMatch(c -> Character.isWhitespace(c) || c == '\uFEFF') ? newest(kind) : other(kind, EpListTextMapping::create);
+		case EP_LIST -> INI.matcher(text).find() || text.chars().allMatch(c -> Character.isWhitespace(c) || c == '\uFEFF')
+				? newest(kind)
+				: other(kind, EpListTextMapping::create);
 		case TEST_BEDS -> beginsWith(text, '<') ? other(kind, ResourcesXmlMapping::create) : newest(kind);
 		default -> newest(kind);
 		};

@@ -75,7 +75,7 @@ final class XmlForm extends Form {
 	}
 
 	private String cdata(int start, int end, String value, boolean raw) {
-		int[] core = raw ? new int[] { start, end } : core(start, end);
+		int[] core = raw ? new int[]{start, end} : core(start, end);
 		return text.substring(start, core[0]) + value.replace("\n", lineEnd.isEmpty() ? "\n" : lineEnd) + text.substring(core[1], end);
 	}
 
@@ -105,7 +105,7 @@ final class XmlForm extends Form {
 		while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
 			to--;
 		}
-		return new int[] { from, to };
+		return new int[]{from, to};
 	}
 
 	/** End of the comment, CDATA section, instruction or element that begins here. */

@@ -125,9 +125,11 @@ final class FileWrite {
 
 	/** The error in terms of the file: it names the one beside it, of which nobody knows, or none. */
 	private FileSystemException told(IOException e) {
-		String reason = e instanceof AccessDeniedException ? "its folder may not be written to"
-				: e instanceof FileSystemException system && system.getReason() != null ? system.getReason()
-				: e instanceof FileSystemException || e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+		String reason = e instanceof AccessDeniedException
+				? "its folder may not be written to"
+				: e instanceof FileSystemException system && system.getReason() != null
+						? system.getReason()
+						: e instanceof FileSystemException || e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
 		FileSystemException told = new FileSystemException(named.toString(), null, "Nothing was written: " + reason + ".");
 		told.initCause(e);
 		return told;
@@ -211,7 +213,8 @@ final class FileWrite {
 	/** Removes what a writer left that was killed. */
 	private void removeStale() {
 		Instant old = Instant.now().minus(STALE);
-		try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, p -> p.getFileName().toString().startsWith(stem + ".") && p.toString().endsWith(".tmp"))) {
+		try (DirectoryStream<Path> found = Files.newDirectoryStream(folder,
+				p -> p.getFileName().toString().startsWith(stem + ".") && p.toString().endsWith(".tmp"))) {
 			for (Path path : found) {
 				if (Files.getLastModifiedTime(path, LinkOption.NOFOLLOW_LINKS).toInstant().isBefore(old)) {
 					Files.deleteIfExists(path);

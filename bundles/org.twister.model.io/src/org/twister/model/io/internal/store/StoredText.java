@@ -9,5 +9,4 @@ import org.twister.model.io.internal.text.TextFile;
  * @param text     what is in it
  * @param snapshot what must still be there when it is written
  */
-public record StoredText(TextFile text, Snapshot snapshot) {
-}
+public record StoredText(TextFile text, Snapshot snapshot) {}

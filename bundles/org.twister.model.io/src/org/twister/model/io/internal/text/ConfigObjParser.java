@@ -183,6 +183,8 @@ final class ConfigObjParser extends IniParser {
 			return tree.part(start, end);
 		}
 		List<String> items = values(tree, node);
-		return items.size() == 1 && text.charAt(end - 1) != ',' ? items.get(0) : isQuote(text.charAt(start)) || items.size() > 1 ? String.join(", ", items) : tree.part(start, end);
+		return items.size() == 1 && text.charAt(end - 1) != ','
+				? items.get(0)
+				: isQuote(text.charAt(start)) || items.size() > 1 ? String.join(", ", items) : tree.part(start, end);
 	}
 }

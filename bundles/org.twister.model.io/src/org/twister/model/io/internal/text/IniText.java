@@ -14,12 +14,14 @@ final class IniText {
 	static String python(String value) {
 		check(value, true);
 		String written = value.replace("\n", "\n\t");
-		return proven(IniSyntax.PYTHON, written, value, "A value of this file cannot begin or end with a space, have blank lines, or have ';' at the begin or behind a space.");
+		return proven(IniSyntax.PYTHON, written, value,
+				"A value of this file cannot begin or end with a space, have blank lines, or have ';' at the begin or behind a space.");
 	}
 
 	static String configObj(String value) {
 		check(value, true);
-		boolean isPlain = !value.isEmpty() && value.indexOf('\n') < 0 && value.indexOf('"') < 0 && value.indexOf('\'') < 0 && value.indexOf('#') < 0 && !hasSpaceAround(value);
+		boolean isPlain = !value.isEmpty() && value.indexOf('\n') < 0 && value.indexOf('"') < 0 && value.indexOf('\'') < 0 && value.indexOf('#') < 0
+				&& !hasSpaceAround(value);
 		String why = "A value of this file cannot have both kinds of quotes three times, or end with the only kind that could enclose it.";
 		return proven(IniSyntax.CONFIGOBJ, isPlain ? value : quoted(value), value, why);
 	}

@@ -42,7 +42,8 @@ public final class JsonSyntax implements Syntax {
 		int start = tree.valueStart(node);
 		int end = tree.valueEnd(node);
 		return switch (tree.kind(node)) {
-		case STRING, NUMBER, BOOLEAN -> JsonText.isPlain(tree.text(), start, end) ? value.length() == end - start && tree.text().startsWith(value, start)
+		case STRING, NUMBER, BOOLEAN -> JsonText.isPlain(tree.text(), start, end)
+				? value.length() == end - start && tree.text().startsWith(value, start)
 				: value(tree, node).equals(value);
 		default -> value(tree, node).equals(value);
 		};

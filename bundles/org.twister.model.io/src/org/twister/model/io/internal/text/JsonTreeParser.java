@@ -25,7 +25,8 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 final class JsonTreeParser {
 
 	/** The table of names must not give up on names that were made to collide. */
-	private static final JsonFactory FACTORY = JsonFactory.builder().disable(JsonFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW).disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+	private static final JsonFactory FACTORY = JsonFactory.builder().disable(JsonFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
+			.disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
 			.streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(Integer.MAX_VALUE).maxNameLength(1 << 20).build()).build();
 
 	private final SourceTree tree;
@@ -188,8 +189,10 @@ final class JsonTreeParser {
 	/** Jackson's sentence without what it says to programmers. */
 	private MalformedFileException malformed(JsonProcessingException e, JsonParser parser) {
 		JsonLocation place = e.getLocation() != null ? e.getLocation() : parser.currentLocation();
-		String sentence = String.valueOf(e.getOriginalMessage()).replaceAll("\\s+", " ").replaceAll(" \\((?:start marker|for \\w+ starting) at \\[.*?\\]\\)", "")
-				.replaceAll(": maybe a \\(non-standard\\) comment.*", ": comments are not allowed here").replaceAll(": enable `.*` to allow", " is not allowed here")
+		String sentence = String.valueOf(e.getOriginalMessage()).replaceAll("\\s+", " ")
+				.replaceAll(" \\((?:start marker|for \\w+ starting) at \\[.*?\\]\\)", "")
+				.replaceAll(": maybe a \\(non-standard\\) comment.*", ": comments are not allowed here")
+				.replaceAll(": enable `.*` to allow", " is not allowed here")
 				.replaceAll(", from `[^`]*`", "").strip();
 		return tree.malformed(mark + (int) Math.max(0, place.getCharOffset()), sentence.endsWith(".") ? sentence : sentence + ".");
 	}

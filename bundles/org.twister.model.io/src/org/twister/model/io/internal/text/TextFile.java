@@ -49,7 +49,8 @@ public record TextFile(String file, String text, Charset charset, String readOnl
 			int offset = wrong(in, charset);
 			if (offset >= 0) {
 				LineIndex lines = new LineIndex(text);
-				return "Line %d, column %d: the byte %02X is wrong in %s, the encoding of this file; it can be read, but not written.".formatted(lines.line(offset),
+				return "Line %d, column %d: the byte %02X is wrong in %s, the encoding of this file; it can be read, but not written.".formatted(
+						lines.line(offset),
 						lines.column(offset), bytes[in.position()], charset);
 			}
 		}
@@ -86,7 +87,8 @@ public record TextFile(String file, String text, Charset charset, String readOnl
 		}
 		int offset = Math.min(text.length(), new String(bytes, 0, at, charset).length());
 		LineIndex lines = new LineIndex(text);
-		return "Line %d, column %d: %s, the encoding of this file, would write this in another way; the file can be read, but not written.".formatted(lines.line(offset),
+		return "Line %d, column %d: %s, the encoding of this file, would write this in another way; the file can be read, but not written.".formatted(
+				lines.line(offset),
 				lines.column(offset), charset);
 	}
 

@@ -35,7 +35,9 @@ public final class XmlSyntax implements Syntax {
 	public boolean valueEquals(SourceTree tree, int node, String value) {
 		int start = tree.valueStart(node);
 		int end = tree.valueEnd(node);
-		return isPlain(tree, node, start, end) ? value.length() == end - start && tree.text().startsWith(value, start) : XmlText.value(tree, node).equals(value);
+		return isPlain(tree, node, start, end)
+				? value.length() == end - start && tree.text().startsWith(value, start)
+				: XmlText.value(tree, node).equals(value);
 	}
 
 	private static boolean isPlain(SourceTree tree, int node, int start, int end) {

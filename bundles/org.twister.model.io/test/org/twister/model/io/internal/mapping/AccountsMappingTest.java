@@ -65,7 +65,8 @@ class AccountsMappingTest {
 			[[ann]]
 			timeout=01
 			""";
-	private static final List<String> TEXTS = List.of("", "x", "RUN_TESTS", "a b", "a=b", "a,b", "a, b", "#x", "it's", "say \"x\"", " x ", "\u00fc", "[x]", "two\nlines", "'\"");
+	private static final List<String> TEXTS = List.of("", "x", "RUN_TESTS", "a b", "a=b", "a,b", "a, b", "#x", "it's", "say \"x\"", " x ", "\u00fc", "[x]",
+			"two\nlines", "'\"");
 
 	private static FileMapping mapping() {
 		return AccountsMapping.create();
@@ -117,11 +118,13 @@ class AccountsMappingTest {
 			a.getUsers().add(1, user);
 			a.getGroups().add(group);
 		});
-		assertEquals(FULL.replace("phone = 4711\n", "phone = 4711\n\n    [[\"new [one]\"]]\n        groups = tester\n") + "    [[g]]\n        roles = *\n", added);
+		assertEquals(FULL.replace("phone = 4711\n", "phone = 4711\n\n    [[\"new [one]\"]]\n        groups = tester\n") + "    [[g]]\n        roles = *\n",
+				added);
 		User other = AccountsFactory.eINSTANCE.createUser();
 		other.setName("o");
 		other.setTimeout("02");
-		assertEquals("x = 1\n[users]\n\t[[o]]\n\t\ttimeout = 02\n[groups]\n\t[[a]]\n\t\troles = 0", sample("x = 1\n[groups]\n\t[[a]]\n\t\troles = 0").diffText(a -> a.getUsers().add(other)));
+		assertEquals("x = 1\n[users]\n\t[[o]]\n\t\ttimeout = 02\n[groups]\n\t[[a]]\n\t\troles = 0",
+				sample("x = 1\n[groups]\n\t[[a]]\n\t\troles = 0").diffText(a -> a.getUsers().add(other)));
 	}
 
 	@Test

@@ -56,7 +56,8 @@ class BindingsMappingTest {
 	void whatIsInAFile() throws MalformedFileException {
 		Binding binding = new Sample<Bindings>(BINDINGS, LATER).root.getBindings().get(0);
 		assertEquals("default_binding", binding.getName());
-		assertEquals(List.of("dut 0123456789", "tester /lab.user/port", " "), binding.getLinks().stream().map(l -> l.getComponent() + " " + l.getSut()).toList());
+		assertEquals(List.of("dut 0123456789", "tester /lab.user/port", " "),
+				binding.getLinks().stream().map(l -> l.getComponent() + " " + l.getSut()).toList());
 	}
 
 	@Test

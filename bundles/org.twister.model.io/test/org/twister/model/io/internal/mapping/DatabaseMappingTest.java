@@ -162,22 +162,24 @@ class DatabaseMappingTest {
 		String later = old.convert(Dialect.V2_1, losses);
 		assertEquals(List.of(), losses);
 		assertTrue(EcoreUtil.equals(old.root, new Sample<DatabaseConfiguration>(DATABASE, later).root), later);
-		assertEquals("""
-				<root>
-					<db_config>
-						<server>localhost</server><database>d</database><user>u</user><password>p</password>
-					</db_config>
-					<insert_section>
-						<field ID="release_id" Type="UserSelect" SQLQuery="select DISTINCT id, name from r" GUIDefined="true" Mandatory="true" Label="Release:" Note="old" />
-						<sql_statement>INSERT INTO t VALUES ($release_id)</sql_statement>
-					</insert_section>
-					<reports_section>
-						<field ID="Other" Type="UserText" Label="Other:" SQLQuery="" />
-						<report ID="Summary" Type="PieChart" SQLQuery="SELECT status, COUNT(status) FROM t" />
-						<redirect ID="goto x" Path="http://x" />
-					</reports_section>
-				</root>
-				""", later);
+		assertEquals(
+				"""
+						<root>
+							<db_config>
+								<server>localhost</server><database>d</database><user>u</user><password>p</password>
+							</db_config>
+							<insert_section>
+								<field ID="release_id" Type="UserSelect" SQLQuery="select DISTINCT id, name from r" GUIDefined="true" Mandatory="true" Label="Release:" Note="old" />
+								<sql_statement>INSERT INTO t VALUES ($release_id)</sql_statement>
+							</insert_section>
+							<reports_section>
+								<field ID="Other" Type="UserText" Label="Other:" SQLQuery="" />
+								<report ID="Summary" Type="PieChart" SQLQuery="SELECT status, COUNT(status) FROM t" />
+								<redirect ID="goto x" Path="http://x" />
+							</reports_section>
+						</root>
+						""",
+				later);
 		String back = new Sample<DatabaseConfiguration>(DATABASE, later).convert(Dialect.V2_0, losses);
 		assertEquals(OLD_LAYOUT.replaceAll("\t\t\t<!-- .* -->\n", ""), back);
 		assertEquals(List.of(), losses);
@@ -224,7 +226,8 @@ class DatabaseMappingTest {
 		field.setLevel(FieldLevel.TESTCASE);
 		Sample<DatabaseConfiguration> sample = new Sample<>(DATABASE, "<root>\n  <db_config/>\n  <reports_section/>\n</root>\n");
 		assertEquals(List.of("+<insert_section>",
-				"+<field ID=\"a\" Type=\"UserSelect\" SQLQuery=\"\" Label=\"\" GUIDefined=\"false\" Mandatory=\"false\" Level=\"Testcase\"/>", "+</insert_section>"),
+				"+<field ID=\"a\" Type=\"UserSelect\" SQLQuery=\"\" Label=\"\" GUIDefined=\"false\" Mandatory=\"false\" Level=\"Testcase\"/>",
+				"+</insert_section>"),
 				sample.diff(db -> db.getFields().add(field)));
 		assertEquals("  <db_config/>\n  <insert_section>\n    <field ", sample.write().substring(7, 52));
 	}
@@ -242,7 +245,8 @@ class DatabaseMappingTest {
 		Sample<DatabaseConfiguration> sample = new Sample<>(DATABASE, GUIDE);
 		DatabaseConfiguration database = sample.root;
 		assertEquals(List.of(), sample.warnings);
-		assertEquals(List.of("res_id DB_SELECT false true", "release_id USER_SELECT true true", "build_id USER_SELECT true true", "comments USER_TEXT true false"),
+		assertEquals(
+				List.of("res_id DB_SELECT false true", "release_id USER_SELECT true true", "build_id USER_SELECT true true", "comments USER_TEXT true false"),
 				database.getFields().stream().map(f -> f.getId() + " " + f.getType().name() + " " + f.isGuiDefined() + " " + f.isMandatory()).toList());
 		assertEquals("""
 				INSERT INTO gg_regression

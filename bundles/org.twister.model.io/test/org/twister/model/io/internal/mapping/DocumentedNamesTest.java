@@ -42,14 +42,16 @@ class DocumentedNamesTest {
 	void everyNameIsDocumentedAndNoOther(FileKind kind) throws IOException {
 		Set<String> documented = documented(FormatPages.of(kind));
 		Set<String> known = inRows(known(kind), documented);
-		assertEquals(String.join("\n", known), String.join("\n", documented), () -> "missing: " + without(known, documented) + ", too much: " + without(documented, known));
+		assertEquals(String.join("\n", known), String.join("\n", documented),
+				() -> "missing: " + without(known, documented) + ", too much: " + without(documented, known));
 	}
 
 	/** What a name means in different dialects may stand in a row each, or all in one. */
 	private static Set<String> inRows(Set<String> known, Set<String> documented) {
 		Set<String> rows = new TreeSet<>();
 		for (String name : known) {
-			String all = dialects(Arrays.stream(Dialect.values()).filter(dialect -> known.stream().anyMatch(other -> isIn(other, name.split(": ")[0], dialect))).toList());
+			String all = dialects(
+					Arrays.stream(Dialect.values()).filter(dialect -> known.stream().anyMatch(other -> isIn(other, name.split(": ")[0], dialect))).toList());
 			String together = name.split(": ")[0] + ": " + all;
 			long count = documented.stream().filter(row -> row.startsWith(name.split(": ")[0] + ": ")).count();
 			rows.add(count == 1 && documented.contains(together) ? together : name);

@@ -52,7 +52,8 @@ class EpListMappingTest {
 			AUTO_CE_IP = 127.0.0.1
 			AUTO_CE_PORT = 9000
 			""";
-	private static final List<String> TEXTS = List.of("", "x", "10.0.0.1", "a b", "a=b", "a: b", "#x", "it's", "\"q\"", "\u00fc\u4e00", "a;b", "[x]", "rem", "two\nlines");
+	private static final List<String> TEXTS = List.of("", "x", "10.0.0.1", "a b", "a=b", "a: b", "#x", "it's", "\"q\"", "\u00fc\u4e00", "a;b", "[x]", "rem",
+			"two\nlines");
 	private static final List<String> KEYS = List.of("python", "x", "log level", "zeta_2");
 
 	private static FileMapping mapping() {
@@ -72,7 +73,8 @@ class EpListMappingTest {
 
 	@TestFactory
 	Stream<DynamicTest> everyValue() throws Exception {
-		return EveryValue.of(mapping(), FULL).texts("changed", "a = b: c", "it's 100 \u00fc#").neverEmpty("EpEntry.name").tests("EpList", "EpEntry", "EStringToStringMapEntry");
+		return EveryValue.of(mapping(), FULL).texts("changed", "a = b: c", "it's 100 \u00fc#").neverEmpty("EpEntry.name").tests("EpList", "EpEntry",
+				"EStringToStringMapEntry");
 	}
 
 	@Test
@@ -104,7 +106,8 @@ class EpListMappingTest {
 	void defaultsAndSectionsThatAreThereTwice() throws Exception {
 		String text = "[DEFAULT]\nCE_IP=1.2.3.4\nlog=1\n[a]\nx=1\n  2\n[b]\nCE_IP=5.6.7.8\n[a]\nEP_HOST=h\n[DEFAULT]\nLOG=2\n";
 		Sample<EpList> sample = sample(text);
-		assertEquals(List.of("a 1.2.3.4 h", "b 5.6.7.8 "), sample.root.getEntries().stream().map(e -> e.getName() + " " + e.getCeHost() + " " + e.getHost()).toList());
+		assertEquals(List.of("a 1.2.3.4 h", "b 5.6.7.8 "),
+				sample.root.getEntries().stream().map(e -> e.getName() + " " + e.getCeHost() + " " + e.getHost()).toList());
 		assertEquals("1\n2", sample.root.getEntries().get(0).getOptions().get("x"));
 		assertEquals("2", sample.root.getEntries().get(1).getOptions().get("log"));
 		assertEquals(text, sample.write());
@@ -126,7 +129,8 @@ class EpListMappingTest {
 	void newEpsLookLikeTheOthers() throws Exception {
 		assertEquals(List.of("+[EP-3]", "+CE_IP = 1.2.3.4", "+CE_PORT = 8000", "+"), sample(FULL).diff(list -> list.getEntries().add(0, entry("EP-3"))));
 		assertEquals(List.of("+[EP-3]", "+CE_IP = 1.2.3.4", "+CE_PORT = 8000", "+"), sample(FULL).diff(list -> list.getEntries().add(entry("EP-3"))));
-		assertEquals("[a]\nce_ip: 1\n[c]\nCE_IP: 2\n[b]\nCE_IP: 1.2.3.4\nCE_PORT: 8000", append("[a]\nce_ip: 1\n[c]\nCE_IP: 2"), "no blank line where none is usual");
+		assertEquals("[a]\nce_ip: 1\n[c]\nCE_IP: 2\n[b]\nCE_IP: 1.2.3.4\nCE_PORT: 8000", append("[a]\nce_ip: 1\n[c]\nCE_IP: 2"),
+				"no blank line where none is usual");
 		assertEquals("# EPs\r\n\r\n[b]\r\nCE_IP = 1.2.3.4\r\nCE_PORT = 8000\r\n", append("# EPs\r\n"));
 		assertEquals("[b]\nCE_IP = 1.2.3.4\nCE_PORT = 8000\n", append(""));
 	}
@@ -161,7 +165,8 @@ class EpListMappingTest {
 		String text = "[DEFAULT]\nCE_IP = x\n[a]\n  [b]\n";
 		assertEquals("[DEFAULT]\nCE_IP = x\n[a]\nEP_HOST = h\n[b]\n", sample(text).diffText(list -> list.getEntries().get(0).setHost("h")));
 		assertEquals("[DEFAULT]\nCE_IP = x\n[b]\n", sample(text).diffText(list -> list.getEntries().remove(0)));
-		assertEquals("[DEFAULT]\nCE_IP = x\n[a]\nCE_PORT = 2\nx = 1\n", sample("[DEFAULT]\nCE_IP = x\n[a]\n  x = 1\n").diffText(list -> list.getEntries().get(0).setCePort(2)));
+		assertEquals("[DEFAULT]\nCE_IP = x\n[a]\nCE_PORT = 2\nx = 1\n",
+				sample("[DEFAULT]\nCE_IP = x\n[a]\n  x = 1\n").diffText(list -> list.getEntries().get(0).setCePort(2)));
 	}
 
 	@Test
@@ -189,7 +194,8 @@ class EpListMappingTest {
 		}
 		Sample<EpList> twins = sample("[a]\nCE_IP = 1\n[b]\nCE_IP = 2\n");
 		twins.root.getEntries().get(1).setName("a");
-		assertEquals("Ep entry 'a' is there twice: sections of this file need names of their own.", assertThrows(UnwritableTextException.class, twins::write).getMessage());
+		assertEquals("Ep entry 'a' is there twice: sections of this file need names of their own.",
+				assertThrows(UnwritableTextException.class, twins::write).getMessage());
 		Sample<EpList> sample = sample("[a]\nCE_IP = 1\n");
 		sample.root.getEntries().get(0).getOptions().put("a=b", "c");
 		assertThrows(UnwritableTextException.class, sample::write);
@@ -197,7 +203,8 @@ class EpListMappingTest {
 
 	@Test
 	void tellsOtherKinds() throws Exception {
-		for (String text : List.of("", "# nothing\n", "[notes]\nx = 1\n", "[a]\nce_ip = 1\nscript = x\n", "[AUTO]\nAUTO_CE_IP = 1\n", "[PacketSnifferPlugin]\n")) {
+		for (String text : List.of("", "# nothing\n", "[notes]\nx = 1\n", "[a]\nce_ip = 1\nscript = x\n", "[AUTO]\nAUTO_CE_IP = 1\n",
+				"[PacketSnifferPlugin]\n")) {
 			assertNull(problem(text), text);
 		}
 		assertEquals("This is no EP list: its sections are services, none has CE_IP.", problem("[Scheduler]\ndescrip = x\nscript = y\n"));
@@ -243,12 +250,14 @@ class EpListMappingTest {
 		assertEquals("# EPs\r\nzero\r\n EP-1\r\n\r\ntwo", sample.write());
 		for (EpEntry refused : List.of(zero, sample.root.getEntries().get(1))) {
 			refused.setCePort(8001);
-			assertEquals("Ep entry '" + refused.getName() + "': 'cePort' has no place in a file of this kind.", assertThrows(UnwritableTextException.class, sample::write).getMessage());
+			assertEquals("Ep entry '" + refused.getName() + "': 'cePort' has no place in a file of this kind.",
+					assertThrows(UnwritableTextException.class, sample::write).getMessage());
 			refused.setCePort(8000);
 		}
 		sample.root.getEntries().get(0).setName("#x");
 		assertThrows(UnwritableTextException.class, sample::write);
-		RandomEdits edits = new RandomEdits(text, TEXTS, KEYS, "EpEntry.ceHost", "EpEntry.cePort", "EpEntry.host", "EpEntry.enabled", "EpEntry.options", "EpList.autoCeHost",
+		RandomEdits edits = new RandomEdits(text, TEXTS, KEYS, "EpEntry.ceHost", "EpEntry.cePort", "EpEntry.host", "EpEntry.enabled", "EpEntry.options",
+				"EpList.autoCeHost",
 				"EpList.autoCePort", "EpList.snifferEnabled", "EpList.snifferInterface");
 		edits.fresh("EpList", 100);
 		edits.of("# EPs\n EP-1\n\nEP-2 # x\n[x]\n", 200);

@@ -113,7 +113,8 @@ class FrameworkMappingTest {
 	void logFilesWhereThereAreNone() throws MalformedFileException {
 		Sample<FrameworkConfiguration> sample = new Sample<>(FRAMEWORK, "<Root>\n\t<FileType>config</FileType>\n\t<LogsPath>/l</LogsPath>\n</Root>\n");
 		assertEquals(List.of("+<LogFiles>", "+<logRunning>log_running.log</logRunning>", "+<logDebug>log_debug.log</logDebug>",
-				"+<logSummary>log_summary.log</logSummary>", "+<logTest>log_test.log</logTest>", "+<logCli>mine.log</logCli>", "+</LogFiles>"), sample.diff(config -> {
+				"+<logSummary>log_summary.log</logSummary>", "+<logTest>log_test.log</logTest>", "+<logCli>mine.log</logCli>", "+</LogFiles>"),
+				sample.diff(config -> {
 					config.setLogFiles(FrameworkFactory.eINSTANCE.createLogFiles());
 					config.getLogFiles().setCli("mine.log");
 				}));

@@ -85,7 +85,8 @@ class PanicMappingTest {
 	}
 
 	private static String refused(String text) {
-		return assertThrows(MalformedFileException.class, () -> PanicMapping.create().verify(JsonSyntax.JSON.parse("f", text, Limits.DEFAULT, w -> {}))).getMessage();
+		return assertThrows(MalformedFileException.class, () -> PanicMapping.create().verify(JsonSyntax.JSON.parse("f", text, Limits.DEFAULT, w -> {})))
+				.getMessage();
 	}
 
 	@Test

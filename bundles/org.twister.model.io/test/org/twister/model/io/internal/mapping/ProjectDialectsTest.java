@@ -62,9 +62,11 @@ class ProjectDialectsTest {
 	@Test
 	void everyLossIsTold() throws MalformedFileException {
 		String old = read(ProjectMappingTest.VERSION_3).convert(Dialect.V2_0, losses);
-		assertEquals(List.of("Project: PrePostMandatory true is not in v2.0.", "Project: ClearCaseView v is not in v2.0.", "Project: DownloadLibraries flat is not in v2.0.",
+		assertEquals(List.of("Project: PrePostMandatory true is not in v2.0.", "Project: ClearCaseView v is not in v2.0.",
+				"Project: DownloadLibraries flat is not in v2.0.",
 				"Project: User field 'owner' is not in v2.0.", "Suite 'S': ID u-1 is not in v2.0.", "Suite 'S': SutName s1(user);s2(system) is not in v2.0.",
-				"Suite 'S': Repeat 3 is not in v2.0.", "Suite 'S': Dependency u-9:FAIL; is not in v2.0.", "Suite 'S': Configuration file 's.xml' is not in v2.0.",
+				"Suite 'S': Repeat 3 is not in v2.0.", "Suite 'S': Dependency u-9:FAIL; is not in v2.0.",
+				"Suite 'S': Configuration file 's.xml' is not in v2.0.",
 				"Test file 'a.py': ID u-2 is not in v2.0.", "Test file 'a.py': Repeat 2 is not in v2.0.",
 				"Test file 'a.py': Dependency u-9:PASS;u-8#EP:any;u-7:any; is not in v2.0.", "Test file 'a.py': Configuration file 'cfg/c.xml' is not in v2.0.",
 				"Test file 'a.py': Configuration file 'd & e' is not in v2.0.", "Test file 'a.py': Configuration file 'f' is not in v2.0.",
@@ -113,7 +115,8 @@ class ProjectDialectsTest {
 			copy.setName("T");
 			project.getSuites().add(copy);
 		});
-		assertTrue(sample.write().contains("<tsName>T</tsName>\n    <PanicDetect>false</PanicDetect>\n    <ConfigFiles>one.xml;two.xml</ConfigFiles>\n"), sample.write());
+		assertTrue(sample.write().contains("<tsName>T</tsName>\n    <PanicDetect>false</PanicDetect>\n    <ConfigFiles>one.xml;two.xml</ConfigFiles>\n"),
+				sample.write());
 	}
 
 	@Test

@@ -70,9 +70,11 @@ class ProjectEditsTest {
 
 	@Test
 	void aNewTestIsWrittenAsTheOneBeforeIt() throws MalformedFileException {
-		assertEquals(List.of("+<TestCase>", "+<tcName>new &amp; 1.py</tcName>", "+<Property><propName>Running</propName><propValue>false</propValue></Property>",
-				"+<Property><propName>setup_file</propName><propValue>true</propValue></Property>",
-				"+<Property><propName>Runnable</propName><propValue>true</propValue></Property>", "+</TestCase>"), read(TEXT.replace("<EpId>EP-1</EpId>", "")).diff(p -> {
+		assertEquals(
+				List.of("+<TestCase>", "+<tcName>new &amp; 1.py</tcName>", "+<Property><propName>Running</propName><propValue>false</propValue></Property>",
+						"+<Property><propName>setup_file</propName><propValue>true</propValue></Property>",
+						"+<Property><propName>Runnable</propName><propValue>true</propValue></Property>", "+</TestCase>"),
+				read(TEXT.replace("<EpId>EP-1</EpId>", "")).diff(p -> {
 					TestFile test = test("new & 1.py");
 					test.setChecked(false);
 					test.setRole(FileRole.SETUP);
@@ -235,14 +237,17 @@ class ProjectEditsTest {
 
 	@Test
 	void aFileInOneLine() throws MalformedFileException {
-		Sample<Project> sample = read("<Root><stoponfail>true</stoponfail><TestSuite><tsName>S</tsName><TestCase><tcName>a</tcName></TestCase></TestSuite></Root>");
+		Sample<Project> sample = read(
+				"<Root><stoponfail>true</stoponfail><TestSuite><tsName>S</tsName><TestCase><tcName>a</tcName></TestCase></TestSuite></Root>");
 		sample.diff(p -> {
 			p.setDelay(3);
 			suite(p, 0).getItems().add(test("b"));
 		});
-		assertEquals("<Root><stoponfail>true</stoponfail><tcdelay>3</tcdelay><TestSuite><tsName>S</tsName><TestCase><tcName>a</tcName></TestCase><TestCase><tcName>b</tcName>"
-				+ "<Property><propName>Running</propName><propValue>true</propValue></Property>"
-				+ "<Property><propName>Runnable</propName><propValue>true</propValue></Property></TestCase></TestSuite></Root>", sample.write());
+		assertEquals(
+				"<Root><stoponfail>true</stoponfail><tcdelay>3</tcdelay><TestSuite><tsName>S</tsName><TestCase><tcName>a</tcName></TestCase><TestCase><tcName>b</tcName>"
+						+ "<Property><propName>Running</propName><propValue>true</propValue></Property>"
+						+ "<Property><propName>Runnable</propName><propValue>true</propValue></Property></TestCase></TestSuite></Root>",
+				sample.write());
 	}
 
 	@Test
@@ -257,7 +262,9 @@ class ProjectEditsTest {
 		assertEquals(List.of("-<tsName> <![CDATA[A & B]]> <!-- why --> </tsName>", "+<tsName> <![CDATA[<C>]]> <!-- why --> </tsName>"),
 				sample.diff(p -> suite(p, 0).setName("<C>")));
 		suite(sample.root, 0).setName("A & B");
-		assertEquals(List.of("-<ConfigFiles><Config enabled = 'true' name='a\"b' /></ConfigFiles>", "+<ConfigFiles><Config enabled = 'true' name='it&apos;s \"' /></ConfigFiles>"),
+		assertEquals(
+				List.of("-<ConfigFiles><Config enabled = 'true' name='a\"b' /></ConfigFiles>",
+						"+<ConfigFiles><Config enabled = 'true' name='it&apos;s \"' /></ConfigFiles>"),
 				sample.diff(p -> suite(p, 0).getConfigurationFiles().get(0).setName("it's \"")));
 		suite(sample.root, 0).getConfigurationFiles().get(0).setName("a\"b");
 		assertEquals(List.of("-<EpId>one<!-- and --></EpId>", "+<EpId>one;two<!-- and --></EpId>"), sample.diff(p -> suite(p, 0).getEps().add("two")));

@@ -126,8 +126,9 @@ class ProjectMappingTest {
 	/** A role takes the place of another: one flag becomes false, another one comes. */
 	@TestFactory
 	Stream<DynamicTest> everyValueOfVersion3() throws MalformedFileException {
-		return EveryValue.of(PROJECT, VERSION_3).onLines("TestFile.role", 2).neverEmpty("Property.name", "Dependency.status").tests("Project", "Suite", "TestFile", "UserField",
-				 "Dependency", "ConfigurationFile", "Parameter", "Property");
+		return EveryValue.of(PROJECT, VERSION_3).onLines("TestFile.role", 2).neverEmpty("Property.name", "Dependency.status").tests("Project", "Suite",
+				"TestFile", "UserField",
+				"Dependency", "ConfigurationFile", "Parameter", "Property");
 	}
 
 	@TestFactory
@@ -159,7 +160,8 @@ class ProjectMappingTest {
 		Suite suite = project.getSuites().get(0);
 		assertEquals("Suite1", suite.getName());
 		assertTrue(suite.isPanicDetect());
-		assertEquals(List.of(List.of("EP-1001"), List.of("tb1"), List.of("release_id=2")), List.of(suite.getEps(), suite.getTestBeds(), fields(suite.getFields())));
+		assertEquals(List.of(List.of("EP-1001"), List.of("tb1"), List.of("release_id=2")),
+				List.of(suite.getEps(), suite.getTestBeds(), fields(suite.getFields())));
 		TestFile test = (TestFile) suite.getItems().get(0);
 		assertEquals("/home/u/twister/demo//testsuite-python/init.py", test.getPath(), "as written");
 		assertEquals(FileRole.SETUP, test.getRole());
@@ -288,7 +290,8 @@ class ProjectMappingTest {
 	void otherFiles() throws MalformedFileException {
 		assertNull(Checks.problem(PROJECT, VERSION_3));
 		assertEquals("This is no project: its root element is <html>, not <Root>.", Checks.problem(PROJECT, "<html/>"));
-		assertEquals("This is a framework configuration, not a project: it has a <FileType>.", Checks.problem(PROJECT, "<Root><FileType>config</FileType></Root>"));
+		assertEquals("This is a framework configuration, not a project: it has a <FileType>.",
+				Checks.problem(PROJECT, "<Root><FileType>config</FileType></Root>"));
 	}
 
 	@Test

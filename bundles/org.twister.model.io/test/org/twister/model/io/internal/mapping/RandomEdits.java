@@ -132,7 +132,8 @@ final class RandomEdits {
 	}
 
 	private List<EStructuralFeature> features(EObject object) {
-		return object.eClass().getEAllStructuralFeatures().stream().filter(f -> !f.isTransient() && !without.contains(object.eClass().getName() + "." + f.getName())).toList();
+		return object.eClass().getEAllStructuralFeatures().stream()
+				.filter(f -> !f.isTransient() && !without.contains(object.eClass().getName() + "." + f.getName())).toList();
 	}
 
 	private static boolean isMap(EStructuralFeature feature) {
@@ -172,7 +173,8 @@ final class RandomEdits {
 			for (int i = random.nextInt(4); i > 0; i--) {
 				items.add(any(texts));
 			}
-			items.removeIf(item -> item.isBlank() || item.indexOf('\n') >= 0 || !item.equals(item.strip()) || item.indexOf('"') >= 0 && item.indexOf('\'') >= 0);
+			items.removeIf(
+					item -> item.isBlank() || item.indexOf('\n') >= 0 || !item.equals(item.strip()) || item.indexOf('"') >= 0 && item.indexOf('\'') >= 0);
 			return items;
 		}
 		if (attribute.getEAttributeType() instanceof EEnum type) {
@@ -194,7 +196,9 @@ final class RandomEdits {
 		String where = object.eClass().getName() + "." + feature.getName();
 		if (feature instanceof EAttribute attribute) {
 			Object before = attribute.isMany() ? new ArrayList<>((List<?>) object.eGet(attribute)) : object.eGet(attribute);
-			Object value = random.nextInt(5) == 0 && !isName(attribute) ? attribute.isMany() ? List.of() : attribute.getDefaultValue() : value(object, attribute);
+			Object value = random.nextInt(5) == 0 && !isName(attribute)
+					? attribute.isMany() ? List.of() : attribute.getDefaultValue()
+					: value(object, attribute);
 			object.eSet(attribute, value);
 			undo.push(() -> object.eSet(attribute, before));
 			return where + " = " + value;

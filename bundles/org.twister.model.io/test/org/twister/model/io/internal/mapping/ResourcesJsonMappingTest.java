@@ -81,7 +81,8 @@ class ResourcesJsonMappingTest {
 			}
 			""";
 	private static final String SUT = "{\"path\": [\"lab.user\"], \"meta\": {\"_epnames_u\": \"EP-1\"}, \"id\": \"77\", \"children\": {\"comp\": {\"meta\": {\"_id\": \"01\"}}}}";
-	private static final List<String> TEXTS = List.of("", "x", "EP-1;EP-2", "5", "05", "true", "null", "{\"a\":[1,2]}", "[]", "{ no json", "say \"x\"\\", "two\nlines\t", "\u00fc\u4e00", "\uD83D\uDE00",
+	private static final List<String> TEXTS = List.of("", "x", "EP-1;EP-2", "5", "05", "true", "null", "{\"a\":[1,2]}", "[]", "{ no json", "say \"x\"\\",
+			"two\nlines\t", "\u00fc\u4e00", "\uD83D\uDE00",
 			"\u0001", " x ");
 	private static final List<String> KEYS = List.of("ip", "epnames", "_id", "", "a \"b\"", "n", "list", "none");
 
@@ -136,7 +137,8 @@ class ResourcesJsonMappingTest {
 				List.of(sample.root.getName(), sample.root.getId(), sample.root.getMeta().get("_epnames_u"), sample.root.getChildren().get(0).getName()));
 		assertEquals(SUT.replace("lab.user", "lab2.user"), sample.diffText(sut -> sut.setName("lab2.user")));
 		assertEquals(SUT.replace("}}}}", "}}, \"c2\": {\"meta\": {}, \"id\": \"9\", \"children\": {}}}}").replace("\"id\": \"9\"", "\"id\": \"9\""),
-				sample(SUT).diffText(sut -> sut.getChildren().add(node("c2"))).replace("{\"id\": \"9\", \"meta\": {}, \"children\": {}}", "{\"meta\": {}, \"id\": \"9\", \"children\": {}}"));
+				sample(SUT).diffText(sut -> sut.getChildren().add(node("c2"))).replace("{\"id\": \"9\", \"meta\": {}, \"children\": {}}",
+						"{\"meta\": {}, \"id\": \"9\", \"children\": {}}"));
 		String withPaths = SUT.replace("{\"_id\": \"01\"}", "{\"_id\": \"01\"}, \"path\": [\"lab.user\", \"comp\"]");
 		assertEquals(withPaths.replace("lab.user", "x.system"), sample(withPaths).diffText(sut -> sut.setName("x.system")));
 		assertEquals("x.user", sample("{\"path\": \"x.user\"}").root.getName());
@@ -150,10 +152,13 @@ class ResourcesJsonMappingTest {
 		assertEquals(V3, sample(V3).write());
 		assertEquals(V3.replace("\"tb1\"", "\"b \\\"1\\\"\"").replace("[\"elsewhere\"]", "[\"b \\\"1\\\"\", \"odd\"]"),
 				sample(V3).diffText(tree -> tree.getChildren().get(0).setName("b \"1\"")));
-		assertEquals(V3.replace("\"tb2\": {\"path\": \"tb2\"", "\"x\": {\"path\": [\"x\"]"), sample(V3).diffText(tree -> tree.getChildren().get(1).setName("x")));
+		assertEquals(V3.replace("\"tb2\": {\"path\": \"tb2\"", "\"x\": {\"path\": [\"x\"]"),
+				sample(V3).diffText(tree -> tree.getChildren().get(1).setName("x")));
 		String moved = sample(V3).diffText(tree -> tree.getChildren().get(1).getChildren().add(tree.getChildren().get(0).getChildren().get(0)));
 		assertEquals(V3.replace("      \"dev\": {\"path\": [\"tb1\", \"dev\"], \"meta\": {}, \"id\": \"2\", \"children\": {}},\n", "")
-				.replace("\"id\": \"4\", \"children\": {}", "\"id\": \"4\", \"children\": {\"dev\": {\"path\": [\"tb2\", \"dev\"], \"meta\": {}, \"id\": \"2\", \"children\": {}}}"), moved);
+				.replace("\"id\": \"4\", \"children\": {}",
+						"\"id\": \"4\", \"children\": {\"dev\": {\"path\": [\"tb2\", \"dev\"], \"meta\": {}, \"id\": \"2\", \"children\": {}}}"),
+				moved);
 		assertEquals(List.of("-\"odd\": {\"path\": [\"elsewhere\"], \"meta\": {}, \"id\": \"3\", \"children\": {}}",
 				"+\"odd\": {\"path\": [\"elsewhere\"], \"meta\": {}, \"id\": \"3\", \"children\": {}},",
 				"+\"n\": {\"path\": [\"tb1\", \"n\"], \"meta\": {}, \"id\": \"9\", \"children\": {}}"),
@@ -174,27 +179,29 @@ class ResourcesJsonMappingTest {
 	@Test
 	void shapesOfNewNodes() throws Exception {
 		String added = """
-			,
-			    "n": {
-			      "id": "9",
-			      "meta": {
-			        "k": "v"
-			      },
-			      "children": {}
-			    }""";
+				,
+				    "n": {
+				      "id": "9",
+				      "meta": {
+				        "k": "v"
+				      },
+				      "children": {}
+				    }""";
 		ResourceNode node = node("n");
 		node.getMeta().put("k", "v");
 		assertEquals(FULL.replace("[1, 2]\n    }", "[1, 2]\n    }" + added), sample(FULL).diffText(tree -> tree.getChildren().add(node)));
 		assertEquals(FULL.replace("    \"tb1\"", added.substring(2) + ",\n    \"tb1\""), sample(FULL).diffText(tree -> tree.getChildren().add(0, node)));
 		for (String unit : List.of("\t", "    ")) {
 			UnaryOperator<String> with = text -> text.replace("  ", unit).replace("\n", "\r\n");
-			assertEquals(with.apply(FULL.replace("[1, 2]\n    }", "[1, 2]\n    }" + added)), sample(with.apply(FULL)).diffText(tree -> tree.getChildren().add(node)));
+			assertEquals(with.apply(FULL.replace("[1, 2]\n    }", "[1, 2]\n    }" + added)),
+					sample(with.apply(FULL)).diffText(tree -> tree.getChildren().add(node)));
 		}
 		assertEquals("{\"children\":{\"a\":{\"id\":\"9\",\"meta\":{\"k\":\"v\"},\"children\":{}}}}", sample("{\"children\":{}}").diffText(tree -> {
 			tree.getChildren().add(node);
 			node.setName("a");
 		}));
-		assertEquals("{\"children\": null, \"meta\": {\"a\": \"b\"}}\n", sample("{\"children\": null, \"meta\": null}\n").diffText(tree -> tree.getMeta().put("a", "b")));
+		assertEquals("{\"children\": null, \"meta\": {\"a\": \"b\"}}\n",
+				sample("{\"children\": null, \"meta\": null}\n").diffText(tree -> tree.getMeta().put("a", "b")));
 		assertEquals("{\"version\": 1}", sample("{}").diffText(tree -> ((ResourceTree) tree).setVersion(1)));
 		assertEquals("{\n  \"version\": 1\n}\n", sample("{}\n").diffText(tree -> ((ResourceTree) tree).setVersion(1)));
 	}
@@ -207,7 +214,8 @@ class ResourcesJsonMappingTest {
 		bed.getMeta().put("on", "false");
 		bed.getMeta().put("list", "[2]");
 		bed.getMeta().put("none", "7");
-		assertEquals(FULL.replace("\"n\": 5", "\"n\": 6.5").replace("true", "false").replace("[1, {\"a\": null}]", "[2]").replace("\"none\": null", "\"none\": \"7\""), sample.write());
+		assertEquals(FULL.replace("\"n\": 5", "\"n\": 6.5").replace("true", "false").replace("[1, {\"a\": null}]", "[2]").replace("\"none\": null",
+				"\"none\": \"7\""), sample.write());
 		bed.getMeta().put("n", "06");
 		bed.getMeta().put("list", "[2");
 		assertEquals("\"06\" \"[2\"", sample.write().replaceAll("(?s).*\"n\": (\"06\").*\"list\": (\"\\[2\").*", "$1 $2"));

@@ -110,15 +110,17 @@ class ResourcesXmlMappingTest {
 				early.diff(tree -> tree.getChildren().get(0).getMeta().put("model", "X 1")));
 		early.diff(tree -> tree.getChildren().get(0).getMeta().removeKey("model"));
 		assertEquals(EARLY, early.write());
-		assertEquals(List.of("-<param>", "-<name>empty</name>", "-<desc/>", "-</param>"), early.diff(tree -> tree.getChildren().get(0).getMeta().removeKey("empty")));
+		assertEquals(List.of("-<param>", "-<name>empty</name>", "-<desc/>", "-</param>"),
+				early.diff(tree -> tree.getChildren().get(0).getMeta().removeKey("empty")));
 		assertEquals(List.of("-<meta/>", "+<meta>", "+<param>", "+<name>ip</name>", "+<value>h</value>", "+<type/>", "+<desc/>", "+</param>", "+</meta>"),
 				new Sample<ResourceTree>(RESOURCES, LATER).diff(tree -> tree.getChildren().get(0).getChildren().get(0).getMeta().put("ip", "h")));
 	}
 
 	@Test
 	void aNewBed() throws MalformedFileException {
-		assertEquals(List.of("+<folder>", "+<fname>tb2</fname>", "+<fdesc/>", "+<meta>", "+<param>", "+<name>a</name>", "+<value>b</value>", "+<type/>", "+<desc/>",
-				"+</param>", "+</meta>", "+<id><value>77</value><type>string</type><desc/></id>", "+</folder>"),
+		assertEquals(
+				List.of("+<folder>", "+<fname>tb2</fname>", "+<fdesc/>", "+<meta>", "+<param>", "+<name>a</name>", "+<value>b</value>", "+<type/>", "+<desc/>",
+						"+</param>", "+</meta>", "+<id><value>77</value><type>string</type><desc/></id>", "+</folder>"),
 				new Sample<ResourceTree>(RESOURCES, LATER).diff(tree -> tree.getChildren().add(bed())));
 		assertEquals(List.of("+<folder>", "+<fname>tb2</fname>", "+<fdesc/>", "+<param>", "+<name>a</name>", "+<value>b</value>", "+<type/>",
 				"+<desc/>", "+</param>", "+<param><name>id</name><value>77</value></param>", "+</folder>"),

@@ -58,8 +58,10 @@ class ScheduleMappingTest {
 	void reads() throws Exception {
 		Sample<ScheduleList> sample = sample(FULL);
 		Schedule first = sample.root.getSchedules().get(0);
-		assertEquals(List.of("2013-04-01 12:00:00", "ann", "nightly", "/home/ann/p.xml", "23:00:00", 3600, "Daily", "{\"a\":1}"), List.of(first.getCreated(), first.getUser(),
-				first.getDescription(), first.getProjectFile(), first.getDateTime(), first.getTimeLimit(), first.getProjectType(), first.getOptions().get("later")));
+		assertEquals(List.of("2013-04-01 12:00:00", "ann", "nightly", "/home/ann/p.xml", "23:00:00", 3600, "Daily", "{\"a\":1}"),
+				List.of(first.getCreated(), first.getUser(),
+						first.getDescription(), first.getProjectFile(), first.getDateTime(), first.getTimeLimit(), first.getProjectType(),
+						first.getOptions().get("later")));
 		assertTrue(first.isForce());
 		assertEquals(0, sample.root.getSchedules().get(1).getTimeLimit());
 		assertEquals(List.of(), sample.warnings);
@@ -68,12 +70,15 @@ class ScheduleMappingTest {
 	@Test
 	void forceIsAText() throws Exception {
 		assertEquals(List.of("-\"force\": \"0\",", "+\"force\": \"1\","), sample(FULL).diff(list -> list.getSchedules().get(1).setForce(true)));
-		assertEquals(List.of("-\"time-limit\": \"\",", "+\"time-limit\": \"60\","), sample(FULL).diff(list -> list.getSchedules().get(1).setTimeLimit(60)), "the type it has");
+		assertEquals(List.of("-\"time-limit\": \"\",", "+\"time-limit\": \"60\","), sample(FULL).diff(list -> list.getSchedules().get(1).setTimeLimit(60)),
+				"the type it has");
 		Schedule schedule = ScheduleFactory.eINSTANCE.createSchedule();
 		schedule.setCreated("now");
 		schedule.getOptions().put("x", "y");
-		assertEquals("{\n  \"now\": {\n    \"user\": \"\",\n    \"description\": \"\",\n    \"project-file\": \"\",\n    \"date-time\": \"\",\n    \"force\": \"0\",\n    \"time-limit\": 0,\n"
-				+ "    \"proj-type\": \"\",\n    \"x\": \"y\"\n  }\n}\n", sample("{}\n").diffText(list -> list.getSchedules().add(schedule)));
+		assertEquals(
+				"{\n  \"now\": {\n    \"user\": \"\",\n    \"description\": \"\",\n    \"project-file\": \"\",\n    \"date-time\": \"\",\n    \"force\": \"0\",\n    \"time-limit\": 0,\n"
+						+ "    \"proj-type\": \"\",\n    \"x\": \"y\"\n  }\n}\n",
+				sample("{}\n").diffText(list -> list.getSchedules().add(schedule)));
 	}
 
 	@Test
@@ -82,12 +87,14 @@ class ScheduleMappingTest {
 			ScheduleMapping.create().verify(JsonSyntax.JSON.parse("f", text, Limits.DEFAULT, w -> {}));
 		}
 		assertEquals("This is no list of schedules: it does not begin with '{'.", refused("[]"));
-		assertEquals("This is no list of schedules: nothing in it has a \"project-file\" or \"date-time\".", refused("{\"ann\": {\"1\": {\"expression\": \"x\"}}}"));
+		assertEquals("This is no list of schedules: nothing in it has a \"project-file\" or \"date-time\".",
+				refused("{\"ann\": {\"1\": {\"expression\": \"x\"}}}"));
 		assertEquals("\"b\" is no object.", refused("{\"a\": {\"date-time\": \"\"}, \"b\": null}"));
 	}
 
 	private static String refused(String text) {
-		return assertThrows(MalformedFileException.class, () -> ScheduleMapping.create().verify(JsonSyntax.JSON.parse("f", text, Limits.DEFAULT, w -> {}))).sentence();
+		return assertThrows(MalformedFileException.class, () -> ScheduleMapping.create().verify(JsonSyntax.JSON.parse("f", text, Limits.DEFAULT, w -> {})))
+				.sentence();
 	}
 
 	@Test

@@ -37,7 +37,8 @@ class ServicesMappingTest {
 
 	@TestFactory
 	Stream<DynamicTest> everyValue() throws Exception {
-		return EveryValue.of(ServicesMapping.create(), FULL).texts("changed", "a = b: c", "it's 100 \u00fc#").neverEmpty("ServiceEntry.name").tests("ServiceList",
+		return EveryValue.of(ServicesMapping.create(), FULL).texts("changed", "a = b: c", "it's 100 \u00fc#").neverEmpty("ServiceEntry.name").tests(
+				"ServiceList",
 				"ServiceEntry", "EStringToStringMapEntry");
 	}
 

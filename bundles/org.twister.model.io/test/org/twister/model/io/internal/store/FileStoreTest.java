@@ -116,7 +116,7 @@ class FileStoreTest {
 	void permissionsStay() throws IOException {
 		Path file = Files.writeString(folder.resolve("p.xml"), "one");
 		assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("posix"));
-		for (String rights : new String[] { "rw-------", "rw-rw-rw-", "rwxr-x--x" }) {
+		for (String rights : new String[]{"rw-------", "rw-rw-rw-", "rwxr-x--x"}) {
 			Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(rights));
 			FileStore.write(file, bytes(rights), null);
 			assertEquals(rights, PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));

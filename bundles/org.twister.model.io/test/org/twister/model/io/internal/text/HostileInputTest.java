@@ -36,11 +36,15 @@ class HostileInputTest {
 
 	/** A syntax and a text that has all of it. */
 	enum Sample {
-		XML(XmlSyntax.XML, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\r\n<!-- c -->\n<?pi x?><Root a=\"1\" b='&lt;\u00E9&#x41;'>\n\t<x:y/>t&amp;&#65;\uD83D\uDE00<![CDATA[<]]]>"
-				+ "<e  k = \"v\" ></e ><!--> d --><?p?>]] ></Root>\n<!-- end -->\n"),
-		JSON(JsonSyntax.JSON, "{\"a\\u0041\\n\": [1, -2.5e+3, true, false, null, {}, []],\r\n \"\u00E9\uD83D\uDE00\": \"\\\"\\\\ x\", \"a\": {\"b\": {\"c\": \"\"}}}\n"),
-		PYTHON(IniSyntax.PYTHON, "; c\r\n[DEFAULT]\na = 1 ; x\n[EP-1]\nCE_IP: 10.0.0.1\nlist =\n  a\n  b ; c\n# d\n\n  \u00E9\uD83D\uDE00\n[ s ]\nrem x\nk=\"\"\n"),
-		CONFIGOBJ(IniSyntax.CONFIGOBJ, "# c\r\nk = v\n[a] # x\n  [[b]]\n    'x = y' = \"1\", 'b', c # d\n    [[[\"c\"]]]\n    t = '''a\r\n[b]\n''' # e\n[d]\nu = \u00E9\uD83D\uDE00\nw = ,\n"),
+		XML(XmlSyntax.XML,
+				"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\r\n<!-- c -->\n<?pi x?><Root a=\"1\" b='&lt;\u00E9&#x41;'>\n\t<x:y/>t&amp;&#65;\uD83D\uDE00<![CDATA[<]]]>"
+						+ "<e  k = \"v\" ></e ><!--> d --><?p?>]] ></Root>\n<!-- end -->\n"),
+		JSON(JsonSyntax.JSON,
+				"{\"a\\u0041\\n\": [1, -2.5e+3, true, false, null, {}, []],\r\n \"\u00E9\uD83D\uDE00\": \"\\\"\\\\ x\", \"a\": {\"b\": {\"c\": \"\"}}}\n"),
+		PYTHON(IniSyntax.PYTHON,
+				"; c\r\n[DEFAULT]\na = 1 ; x\n[EP-1]\nCE_IP: 10.0.0.1\nlist =\n  a\n  b ; c\n# d\n\n  \u00E9\uD83D\uDE00\n[ s ]\nrem x\nk=\"\"\n"),
+		CONFIGOBJ(IniSyntax.CONFIGOBJ,
+				"# c\r\nk = v\n[a] # x\n  [[b]]\n    'x = y' = \"1\", 'b', c # d\n    [[[\"c\"]]]\n    t = '''a\r\n[b]\n''' # e\n[d]\nu = \u00E9\uD83D\uDE00\nw = ,\n"),
 		LINES(LinesSyntax.LINES, "# c\r\nEP-1\n\n  EP-2  \rEP-\u00E9\uD83D\uDE00\n");
 
 		final Syntax syntax;
@@ -83,14 +87,15 @@ class HostileInputTest {
 	}
 
 	private static void assertPlace(MalformedFileException e) {
-		assertTrue(e.file().equals("f") && e.line() > 0 && e.column() > 0 && e.sentence().endsWith(".") && e.sentence().length() < 500 && e.sentence().codePoints().noneMatch(Character::isISOControl), e.getMessage());
+		assertTrue(e.file().equals("f") && e.line() > 0 && e.column() > 0 && e.sentence().endsWith(".") && e.sentence().length() < 500
+				&& e.sentence().codePoints().noneMatch(Character::isISOControl), e.getMessage());
 		assertFalse(e.sentence().contains("com.ctc") || e.sentence().contains("[row,col") || e.sentence().contains("StreamRead"), e.getMessage());
 	}
 
 	@ParameterizedTest
 	@EnumSource
 	void samplesAreRead(Sample sample) {
-		for (Charset charset : new Charset[] { StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE }) {
+		for (Charset charset : new Charset[]{StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE}) {
 			SourceTree tree = read(sample.syntax, ("\uFEFF" + sample.text).getBytes(charset));
 			assertTrue(tree != null && tree.size() > 2, charset.name());
 		}
@@ -99,7 +104,7 @@ class HostileInputTest {
 	@ParameterizedTest
 	@EnumSource
 	void truncatedAtEveryByte(Sample sample) {
-		for (Charset charset : new Charset[] { StandardCharsets.UTF_8, StandardCharsets.UTF_16LE }) {
+		for (Charset charset : new Charset[]{StandardCharsets.UTF_8, StandardCharsets.UTF_16LE}) {
 			byte[] bytes = ("\uFEFF" + sample.text).getBytes(charset);
 			for (int length = 0; length < bytes.length; length++) {
 				read(sample.syntax, Arrays.copyOf(bytes, length));
@@ -113,7 +118,8 @@ class HostileInputTest {
 	void everyByteReplaced(Sample sample) {
 		byte[] bytes = sample.text.getBytes(StandardCharsets.UTF_8);
 		for (int at = 0; at < bytes.length; at++) {
-			for (int wrong : new int[] { 0, 0xFF, 0x80, 0xC3, '<', '>', '&', '"', '\'', '[', ']', '{', '}', '\\', '=', '\n', '\r', ' ', '#', ';', ',', '/', '!', '?' }) {
+			for (int wrong : new int[]{0, 0xFF, 0x80, 0xC3, '<', '>', '&', '"', '\'', '[', ']', '{', '}', '\\', '=', '\n', '\r', ' ', '#', ';', ',', '/', '!',
+					'?'}) {
 				byte[] changed = bytes.clone();
 				changed[at] = (byte) wrong;
 				read(sample.syntax, changed);
@@ -142,7 +148,7 @@ class HostileInputTest {
 	@ParameterizedTest
 	@EnumSource
 	void wrongEncodings(Sample sample) {
-		for (String written : new String[] { "ISO-8859-1", "UTF-16LE", "UTF-16BE", "UTF-32", "IBM037", "Shift_JIS" }) {
+		for (String written : new String[]{"ISO-8859-1", "UTF-16LE", "UTF-16BE", "UTF-32", "IBM037", "Shift_JIS"}) {
 			read(sample.syntax, sample.text.getBytes(Charset.forName(written)));
 			read(sample.syntax, sample.text.replace("UTF-8", written).getBytes(StandardCharsets.UTF_8));
 		}
@@ -152,32 +158,45 @@ class HostileInputTest {
 
 	static Stream<Arguments> large() {
 		int million = 1_000_000;
-		Map<String, Supplier<String>> xml = Map.ofEntries(Map.entry("deep", () -> "<a>".repeat(10_000)), Map.entry("deep, closed", () -> "<a>".repeat(10_000) + "</a>".repeat(10_000)),
-				Map.entry("bomb", () -> "<!DOCTYPE r [<!ENTITY a \"" + "x".repeat(1000) + "\"><!ENTITY b \"" + "&a;".repeat(1000) + "\">]><r>" + "&b;".repeat(1000) + "</r>"),
-				Map.entry("long attribute", () -> "<r a='" + "x".repeat(million) + "'/>"), Map.entry("long attribute without end", () -> "<r a='" + "x".repeat(million)),
+		Map<String, Supplier<String>> xml = Map.ofEntries(Map.entry("deep", () -> "<a>".repeat(10_000)),
+				Map.entry("deep, closed", () -> "<a>".repeat(10_000) + "</a>".repeat(10_000)),
+				Map.entry("bomb",
+						() -> "<!DOCTYPE r [<!ENTITY a \"" + "x".repeat(1000) + "\"><!ENTITY b \"" + "&a;".repeat(1000) + "\">]><r>" + "&b;".repeat(1000)
+								+ "</r>"),
+				Map.entry("long attribute", () -> "<r a='" + "x".repeat(million) + "'/>"),
+				Map.entry("long attribute without end", () -> "<r a='" + "x".repeat(million)),
 				Map.entry("long name", () -> "<" + "x".repeat(million) + "/>"), Map.entry("long attribute name", () -> "<r " + "x".repeat(million) + "='1'/>"),
 				Map.entry("long target", () -> "<?" + "x".repeat(million) + "?><r/>"), Map.entry("long entity", () -> "<r>&" + "x".repeat(million) + ";</r>"),
-				Map.entry("long number", () -> "<r>&#" + "0".repeat(million) + "65;</r>"), Map.entry("long text", () -> "<r>" + "x".repeat(3 * million) + "</r>"),
+				Map.entry("long number", () -> "<r>&#" + "0".repeat(million) + "65;</r>"),
+				Map.entry("long text", () -> "<r>" + "x".repeat(3 * million) + "</r>"),
 				Map.entry("long comment", () -> "<r><!--" + "x".repeat(3 * million)), Map.entry("long CDATA", () -> "<r><![CDATA[" + "]".repeat(3 * million)),
 				Map.entry("long prolog", () -> "<?xml version='1.0'" + " ".repeat(million)), Map.entry("long close", () -> "<r></r" + " ".repeat(million)),
 				Map.entry("attributes", () -> "<r" + attributes(100_000) + "/>"), Map.entry("elements", () -> "<r>" + "<a/>".repeat(million) + "</r>"),
 				Map.entry("references", () -> "<r>" + "&lt;".repeat(million) + "</r>"), Map.entry("line ends", () -> "\r\n".repeat(million) + "<r>"),
 				Map.entry("one line", () -> "<r>" + "<a b='1'>x</a>".repeat(100_000) + "</s>"));
-		Map<String, Supplier<String>> json = Map.ofEntries(Map.entry("deep", () -> "[".repeat(10_000)), Map.entry("deep objects", () -> "{\"a\":".repeat(10_000)),
+		Map<String, Supplier<String>> json = Map.ofEntries(Map.entry("deep", () -> "[".repeat(10_000)),
+				Map.entry("deep objects", () -> "{\"a\":".repeat(10_000)),
 				Map.entry("deep, closed", () -> "[".repeat(10_000) + "]".repeat(10_000)), Map.entry("long name", () -> "{\"" + "x".repeat(million) + "\":1}"),
-				Map.entry("longer name", () -> "{\"" + "x".repeat(3 * million) + "\":1}"), Map.entry("long text", () -> "[\"" + "x".repeat(3 * million) + "\"]"),
+				Map.entry("longer name", () -> "{\"" + "x".repeat(3 * million) + "\":1}"),
+				Map.entry("long text", () -> "[\"" + "x".repeat(3 * million) + "\"]"),
 				Map.entry("text without end", () -> "[\"" + "\\\"".repeat(million)), Map.entry("long number", () -> "[" + "1".repeat(million) + "]"),
-				Map.entry("long fraction", () -> "[1." + "1".repeat(million) + "e" + "1".repeat(million) + "]"), Map.entry("long word", () -> "[" + "x".repeat(million) + "]"),
+				Map.entry("long fraction", () -> "[1." + "1".repeat(million) + "e" + "1".repeat(million) + "]"),
+				Map.entry("long word", () -> "[" + "x".repeat(million) + "]"),
 				Map.entry("items", () -> "[" + "1,".repeat(million) + "1]"), Map.entry("keys", () -> "{" + keys(200_000) + "}"),
-				Map.entry("same keys", () -> "{" + "\"a\":1,".repeat(300_000) + "\"a\":1}"), Map.entry("keys of one hash", () -> "{" + collisions(16) + "\"a\":1}"),
+				Map.entry("same keys", () -> "{" + "\"a\":1,".repeat(300_000) + "\"a\":1}"),
+				Map.entry("keys of one hash", () -> "{" + collisions(16) + "\"a\":1}"),
 				Map.entry("space", () -> " \n".repeat(million)));
-		Map<String, Supplier<String>> ini = Map.ofEntries(Map.entry("brackets", () -> "[".repeat(10_000)), Map.entry("closed brackets", () -> "[".repeat(10_000) + "a" + "]".repeat(10_000)),
+		Map<String, Supplier<String>> ini = Map.ofEntries(Map.entry("brackets", () -> "[".repeat(10_000)),
+				Map.entry("closed brackets", () -> "[".repeat(10_000) + "a" + "]".repeat(10_000)),
 				Map.entry("long name", () -> "[" + "x".repeat(million) + "]\nk=v"), Map.entry("long key", () -> "[s]\n" + "x".repeat(million) + "=1"),
 				Map.entry("long line", () -> "[s]\n" + "x".repeat(million)), Map.entry("long value", () -> "[s]\nk=" + "x ;".repeat(million)),
 				Map.entry("continued", () -> "[s]\nk=\n" + " x\n".repeat(300_000)), Map.entry("sections", () -> "[s]\n".repeat(300_000)),
-				Map.entry("keys again and again", () -> "[s]\n" + "a=1\n".repeat(100_000) + "[s]\n".repeat(100_000)), Map.entry("items", () -> "k = " + "a,".repeat(million)),
-				Map.entry("quotes", () -> "k = " + "'".repeat(million)), Map.entry("semicolons", () -> "[s]\nk = " + "a;".repeat(million)), Map.entry("blank", () -> "\r".repeat(million)));
-		return Stream.of(cases(XmlSyntax.XML, "XML ", xml), cases(JsonSyntax.JSON, "JSON ", json), cases(IniSyntax.PYTHON, "Python ", ini), cases(IniSyntax.CONFIGOBJ, "configobj ", ini),
+				Map.entry("keys again and again", () -> "[s]\n" + "a=1\n".repeat(100_000) + "[s]\n".repeat(100_000)),
+				Map.entry("items", () -> "k = " + "a,".repeat(million)),
+				Map.entry("quotes", () -> "k = " + "'".repeat(million)), Map.entry("semicolons", () -> "[s]\nk = " + "a;".repeat(million)),
+				Map.entry("blank", () -> "\r".repeat(million)));
+		return Stream.of(cases(XmlSyntax.XML, "XML ", xml), cases(JsonSyntax.JSON, "JSON ", json), cases(IniSyntax.PYTHON, "Python ", ini),
+				cases(IniSyntax.CONFIGOBJ, "configobj ", ini),
 				cases(LinesSyntax.LINES, "lines ", ini)).flatMap(s -> s);
 	}
 
@@ -228,8 +247,10 @@ class HostileInputTest {
 	void tooManyNodes() {
 		Limits few = new Limits(100, 100);
 		assertEquals(1_000_000, few.nodes());
-		for (Map.Entry<Syntax, String> large : Map.of(XmlSyntax.XML, "<r>" + "<a/>".repeat(1_000_001) + "</r>", JsonSyntax.JSON, "[" + "1,".repeat(1_000_001) + "1]", LinesSyntax.LINES,
-				"a\n".repeat(1_000_001), IniSyntax.PYTHON, "[s]\n".repeat(1_000_001)).entrySet()) {
+		for (Map.Entry<Syntax, String> large : Map
+				.of(XmlSyntax.XML, "<r>" + "<a/>".repeat(1_000_001) + "</r>", JsonSyntax.JSON, "[" + "1,".repeat(1_000_001) + "1]", LinesSyntax.LINES,
+						"a\n".repeat(1_000_001), IniSyntax.PYTHON, "[s]\n".repeat(1_000_001))
+				.entrySet()) {
 			try {
 				large.getKey().parse("f", large.getValue(), few, w -> {});
 				fail("taken");
@@ -245,10 +266,10 @@ class HostileInputTest {
 		Path secret = Files.writeString(folder.resolve("secret"), "TOP SECRET");
 		try (ServerSocket server = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
 			String address = "http://127.0.0.1:" + server.getLocalPort() + "/x";
-			for (String uri : new String[] { secret.toUri().toString(), secret.toString(), address }) {
-				for (String text : new String[] { "<!DOCTYPE r SYSTEM '" + uri + "'><r/>", "<!DOCTYPE r PUBLIC 'x' '" + uri + "'><r/>",
+			for (String uri : new String[]{secret.toUri().toString(), secret.toString(), address}) {
+				for (String text : new String[]{"<!DOCTYPE r SYSTEM '" + uri + "'><r/>", "<!DOCTYPE r PUBLIC 'x' '" + uri + "'><r/>",
 						"<!DOCTYPE r [<!ENTITY e SYSTEM '" + uri + "'>]><r>&e;</r>", "<!DOCTYPE r [<!ENTITY % e SYSTEM '" + uri + "'>%e;]><r/>",
-						"<?xml-stylesheet href='" + uri + "'?><r xmlns:xi='http://www.w3.org/2001/XInclude'><xi:include href='" + uri + "'/></r>" }) {
+						"<?xml-stylesheet href='" + uri + "'?><r xmlns:xi='http://www.w3.org/2001/XInclude'><xi:include href='" + uri + "'/></r>"}) {
 					SourceTree tree = read(XmlSyntax.XML, text);
 					assertEquals(text.startsWith("<?"), tree != null);
 					if (tree == null) {

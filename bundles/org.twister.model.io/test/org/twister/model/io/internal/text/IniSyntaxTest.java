@@ -58,7 +58,8 @@ class IniSyntaxTest {
 				SECTION EP-2 <[ EP-2 ]
 				empty => <EP-2> EP-2
 				OPTION empty <empty => <>\s
-				""", show(PYTHON, "\n[EP-1] ; first\nce_ip = 10.0.0.1 ; the engine\nCE_PORT:8000\n# no\nlist =\n  a ; x\n# no\n\n\tb\n\n[DEFAULT]\n\n[ EP-2 ]\nempty =\n"));
+				""", show(PYTHON,
+				"\n[EP-1] ; first\nce_ip = 10.0.0.1 ; the engine\nCE_PORT:8000\n# no\nlist =\n  a ; x\n# no\n\n\tb\n\n[DEFAULT]\n\n[ EP-2 ]\nempty =\n"));
 	}
 
 	@Test
@@ -81,10 +82,10 @@ class IniSyntaxTest {
 	/** A value that is put where there is none must not run into the comment behind it. */
 	@Test
 	void emptyValueHasItsPlace() {
-		for (Syntax syntax : new Syntax[] { PYTHON, CONFIGOBJ }) {
+		for (Syntax syntax : new Syntax[]{PYTHON, CONFIGOBJ}) {
 			String comment = syntax == PYTHON ? " ; c" : " # c";
-			for (String line : new String[] { "k =", "k = ", "k =" + comment, "k = " + comment }) {
-				for (String end : new String[] { "", "\n", "\nj = 1\n" }) {
+			for (String line : new String[]{"k =", "k = ", "k =" + comment, "k = " + comment}) {
+				for (String end : new String[]{"", "\n", "\nj = 1\n"}) {
 					String text = "[s]\n" + line + end;
 					SourceTree tree = Trees.parse(syntax, text);
 					assertEquals("", syntax.value(tree, 2));
@@ -195,10 +196,12 @@ class IniSyntaxTest {
 		List<SourceWarning> warnings = new ArrayList<>();
 		Trees.parse(PYTHON, "[s]\nA=1\na=2\n[t]\na=3\n[s]\na=4\nb=5", warnings);
 		assertEquals(List.of("3:1 The key a is there more than once; the last one counts.", "6:1 The section [s] is there more than once.",
-				"7:1 The key a is there more than once; the last one counts."), warnings.stream().map(w -> w.line() + ":" + w.column() + " " + w.message()).toList());
+				"7:1 The key a is there more than once; the last one counts."),
+				warnings.stream().map(w -> w.line() + ":" + w.column() + " " + w.message()).toList());
 		warnings.clear();
 		Trees.parse(CONFIGOBJ, "A=1\na=2\n[s]\na=3\n[[s]]\na=4\n[[s]]", warnings);
-		assertEquals(List.of("7:1 The section [s] is there more than once."), warnings.stream().map(w -> w.line() + ":" + w.column() + " " + w.message()).toList());
+		assertEquals(List.of("7:1 The section [s] is there more than once."),
+				warnings.stream().map(w -> w.line() + ":" + w.column() + " " + w.message()).toList());
 	}
 
 	@Test
@@ -212,7 +215,7 @@ class IniSyntaxTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(booleans = { true, false })
+	@ValueSource(booleans = {true, false})
 	void whatIsEncodedReadsTheSame(boolean python) {
 		Syntax syntax = python ? PYTHON : CONFIGOBJ;
 		Random random = new Random(1);
@@ -230,7 +233,7 @@ class IniSyntaxTest {
 				refused++;
 				continue;
 			}
-			for (String end : new String[] { "\n", "\r\n" }) {
+			for (String end : new String[]{"\n", "\r\n"}) {
 				SourceTree tree = Trees.parse(syntax, ("[s]\nkey = " + encoded + "\nnext = 1\n").replace("\n", end));
 				assertEquals(4, tree.size());
 				assertEquals(value.toString(), syntax.value(tree, 2));
@@ -241,13 +244,13 @@ class IniSyntaxTest {
 
 	@Test
 	void whatIniCannotSayIsRefused() {
-		for (String bad : new String[] { " a", "a ", "a\n\nb", "a\n", "\na", "a ;b", ";a", "\"\"", "a\rb", "a\u0000b", "a\n;b" }) {
+		for (String bad : new String[]{" a", "a ", "a\n\nb", "a\n", "\na", "a ;b", ";a", "\"\"", "a\rb", "a\u0000b", "a\n;b"}) {
 			assertThrows(UnwritableTextException.class, () -> IniSyntax.encode(bad), bad);
 		}
 		assertEquals("a\n\tb", IniSyntax.encode("a\nb"));
 		assertEquals("a;b", IniSyntax.encode("a;b"));
 		assertThrows(UnwritableTextException.class, () -> IniSyntax.encode(CONFIGOBJ, "a\n\"\"\"'''"));
-		for (String bad : new String[] { "", " a", "#a", "a\nb" }) {
+		for (String bad : new String[]{"", " a", "#a", "a\nb"}) {
 			assertThrows(UnwritableTextException.class, () -> IniSyntax.encode(LINES, bad), bad);
 		}
 		assertEquals("a, b", IniSyntax.encode(CONFIGOBJ, "a, b"));
@@ -256,7 +259,7 @@ class IniSyntaxTest {
 
 	@Test
 	void listsReadTheSame() {
-		for (List<String> list : List.of(List.<String> of(), List.of("a"), List.of("a", "b"), List.of("", " ", "a,b", "c#", "it's", "say \"x\""))) {
+		for (List<String> list : List.of(List.<String>of(), List.of("a"), List.of("a", "b"), List.of("", " ", "a,b", "c#", "it's", "say \"x\""))) {
 			assertEquals(list, CONFIGOBJ.values(Trees.parse(CONFIGOBJ, "k = " + IniSyntax.encodeList(list)), 1));
 		}
 		assertThrows(UnwritableTextException.class, () -> IniSyntax.encodeList(List.of("'\"")));

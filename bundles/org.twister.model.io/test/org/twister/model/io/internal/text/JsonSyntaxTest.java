@@ -37,10 +37,10 @@ class JsonSyntaxTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "1", "\"\\\\\\\"\"", "\"\uD83D\uDE00 \u4E00\"", "null", "\r\n {\"x\": [ ]}", "-1.5E+10", "\"\\uD83D\\uDE00\"", "\"\uFEFF\"" })
+	@ValueSource(strings = {"1", "\"\\\\\\\"\"", "\"\uD83D\uDE00 \u4E00\"", "null", "\r\n {\"x\": [ ]}", "-1.5E+10", "\"\\uD83D\\uDE00\"", "\"\uFEFF\""})
 	void rangesBehind(String before) {
-		for (String mark : new String[] { "", "\uFEFF" }) {
-			for (int times : new int[] { 1, 5000 }) {
+		for (String mark : new String[]{"", "\uFEFF"}) {
+			for (int times : new int[]{1, 5000}) {
 				String text = mark + "\r\n[" + (before + " ,\n").repeat(times) + "{\"find\" : \"ok\"}]";
 				SourceTree tree = Trees.parse(JSON, text);
 				int find = tree.size() - 1;
@@ -66,7 +66,8 @@ class JsonSyntaxTest {
 	void keysThatAreThereTwiceGiveWarnings() {
 		List<SourceWarning> warnings = new ArrayList<>();
 		SourceTree tree = Trees.parse(JSON, "{\"a\":1,\n \"b\":{\"a\":2},\n  \"\\u0061\":3,\"a\":4}", warnings);
-		assertEquals(List.of("3:3 The key \"a\" is there more than once; the last one counts.", "3:14 The key \"a\" is there more than once; the last one counts."),
+		assertEquals(
+				List.of("3:3 The key \"a\" is there more than once; the last one counts.", "3:14 The key \"a\" is there more than once; the last one counts."),
 				warnings.stream().map(w -> w.line() + ":" + w.column() + " " + w.message()).toList());
 		assertEquals(6, tree.size());
 	}
@@ -151,10 +152,10 @@ class JsonSyntaxTest {
 
 	@Test
 	void isJson() {
-		for (String json : new String[] { "1", "\"a\"", "null", " {\"a\": [1]} ", "[]" }) {
+		for (String json : new String[]{"1", "\"a\"", "null", " {\"a\": [1]} ", "[]"}) {
 			assertTrue(JsonSyntax.isJson(json), json);
 		}
-		for (String other : new String[] { "", "a", "1 2", "{", "[1,]", "'a'" }) {
+		for (String other : new String[]{"", "a", "1 2", "{", "[1,]", "'a'"}) {
 			assertFalse(JsonSyntax.isJson(other), other);
 		}
 	}

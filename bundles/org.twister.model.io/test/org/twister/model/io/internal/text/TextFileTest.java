@@ -43,7 +43,7 @@ class TextFileTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "UTF-8,false", "UTF-8,true", "UTF-16LE,true", "UTF-16BE,true", "UTF-16LE,false", "UTF-16BE,false" })
+	@CsvSource({"UTF-8,false", "UTF-8,true", "UTF-16LE,true", "UTF-16BE,true", "UTF-16LE,false", "UTF-16BE,false"})
 	void unicode(String charset, boolean mark) throws IOException {
 		String text = (mark ? "\uFEFF" : "") + "<r a='\u00E9'>\u4E00\uD83D\uDE00\uFFFD</r>\r\n";
 		TextFile file = decode(text.getBytes(Charset.forName(charset)));
@@ -54,10 +54,11 @@ class TextFileTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "ISO-8859-1", "windows-1252", "ISO-8859-15", "utf-8", "US-ASCII", "Shift_JIS", "GB18030", "EUC-JP" })
+	@CsvSource({"ISO-8859-1", "windows-1252", "ISO-8859-15", "utf-8", "US-ASCII", "Shift_JIS", "GB18030", "EUC-JP"})
 	void declaredEncoding(String name) throws IOException {
-		for (String declaration : new String[] { "<?xml version='1.0' encoding='" + name + "'?>", "<?xml version=\"1.0\"\n encoding = \"" + name + "\" standalone='no' ?>",
-				"<?xml encoding=\"" + name + "\"?>" }) {
+		for (String declaration : new String[]{"<?xml version='1.0' encoding='" + name + "'?>",
+				"<?xml version=\"1.0\"\n encoding = \"" + name + "\" standalone='no' ?>",
+				"<?xml encoding=\"" + name + "\"?>"}) {
 			String text = declaration + "<r>" + (name.startsWith("ISO") || name.startsWith("win") ? "\u00E9" : name.startsWith("US") ? "" : "\u3042") + "</r>";
 			TextFile file = decode(text.getBytes(Charset.forName(name)));
 			assertEquals(text, file.text());
@@ -74,7 +75,7 @@ class TextFileTest {
 
 	@Test
 	void encodingThatIsNotKnown() {
-		for (String name : new String[] { "nothing-8", "", "a b", "UTF-8 ", "\u00E4" }) {
+		for (String name : new String[]{"nothing-8", "", "a b", "UTF-8 ", "\u00E4"}) {
 			MalformedFileException e = assertThrows(MalformedFileException.class, () -> decode(bytes("<?xml version='1.0'\n encoding='" + name + "'?><r/>")));
 			assertEquals("f:2:12: The encoding '" + name + "' is not known.", e.getMessage());
 		}
@@ -97,7 +98,8 @@ class TextFileTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "UTF-8,C0 80,1:1", "UTF-8,61 ED A0 80,1:2", "UTF-8,61 F4 90 80 80,1:2", "UTF-8,61 0A E4 B8,2:1", "UTF-16,FF FE 61 00 00 D8 61 00,1:2", "UTF-16,FE FF 00 61 00,1:2" })
+	@CsvSource({"UTF-8,C0 80,1:1", "UTF-8,61 ED A0 80,1:2", "UTF-8,61 F4 90 80 80,1:2", "UTF-8,61 0A E4 B8,2:1", "UTF-16,FF FE 61 00 00 D8 61 00,1:2",
+			"UTF-16,FE FF 00 61 00,1:2"})
 	void bytesThatAreNoText(String charset, String hex, String place) throws IOException {
 		TextFile file = decode(java.util.HexFormat.ofDelimiter(" ").parseHex(hex));
 		assertTrue(file.readOnlyReason().startsWith("Line " + place.replace(":", ", column ") + ": "), file.readOnlyReason());

@@ -63,12 +63,13 @@ class XmlSyntaxTest {
 
 	/** Whatever stands in front of an element, its range begins at its first character. */
 	@ParameterizedTest
-	@ValueSource(strings = { "", "\n", "\r\n", "\r", "\r\n\r\n \r", "\uD83D\uDE00", "&amp;", "&#x1F600;", "&#10;", "<![CDATA[\r\n<b>]]>", "<!-- \r\n<b> -->", "<?pi \r\n<b>?>", "\u00E9\u4E00",
-			"<x/>", "<x y='\uD83D\uDE00&lt;\r\n'/>", "<x>&gt;\r\n</x>" })
+	@ValueSource(strings = {"", "\n", "\r\n", "\r", "\r\n\r\n \r", "\uD83D\uDE00", "&amp;", "&#x1F600;", "&#10;", "<![CDATA[\r\n<b>]]>", "<!-- \r\n<b> -->",
+			"<?pi \r\n<b>?>", "\u00E9\u4E00",
+			"<x/>", "<x y='\uD83D\uDE00&lt;\r\n'/>", "<x>&gt;\r\n</x>"})
 	void rangesBehind(String before) {
-		for (String mark : new String[] { "", "\uFEFF" }) {
-			for (String head : new String[] { "", "<?xml version=\"1.0\"?>\r\n", "<?xml version='1.0' encoding='UTF-16'?>\n" }) {
-				for (int times : new int[] { 1, 3, 9000 }) {
+		for (String mark : new String[]{"", "\uFEFF"}) {
+			for (String head : new String[]{"", "<?xml version=\"1.0\"?>\r\n", "<?xml version='1.0' encoding='UTF-16'?>\n"}) {
+				for (int times : new int[]{1, 3, 9000}) {
 					String text = mark + head + "<r>" + before.repeat(times) + "<find k='v'>ok</find></r>";
 					SourceTree tree = Trees.parse(XML, text);
 					int find = tree.child(0, "find");
@@ -84,7 +85,8 @@ class XmlSyntaxTest {
 
 	@Test
 	void valueIsTheElementsOwnText() {
-		assertEquals(" a<b&\"'>\uD83D\uDE00A\n\n\n c]] d ", value("<r> a&lt;b&amp;&quot;&apos;&gt;&#x1F600;&#65;\r\n\r<b>no <c>no</c></b>\n<!-- no > --> c<?no <r> ?><![CDATA[]] ]]><d/>d </r>"));
+		assertEquals(" a<b&\"'>\uD83D\uDE00A\n\n\n c]] d ",
+				value("<r> a&lt;b&amp;&quot;&apos;&gt;&#x1F600;&#65;\r\n\r<b>no <c>no</c></b>\n<!-- no > --> c<?no <r> ?><![CDATA[]] ]]><d/>d </r>"));
 		assertEquals("<x>&amp;\nno ]] end", value("<r><![CDATA[<x>&amp;\r\n]]>no<![CDATA[ ]]]]><![CDATA[ end]]></r>"));
 		assertEquals("", value("<r a='1'/>"));
 		assertEquals("", value("<r a='1'><b>x</b></r>"));
@@ -131,7 +133,8 @@ class XmlSyntaxTest {
 	void placesCountLinesOfAnyEnd() {
 		String text = "\uFEFF<r>\r\n <a/>\r<b/>\n\n  <c/></r>";
 		SourceTree tree = Trees.parse(XML, text);
-		assertEquals("1:1 2:2 3:1 5:3", String.join(" ", List.of(0, 1, 2, 3).stream().map(n -> tree.line(tree.start(n)) + ":" + tree.column(tree.start(n))).toList()));
+		assertEquals("1:1 2:2 3:1 5:3",
+				String.join(" ", List.of(0, 1, 2, 3).stream().map(n -> tree.line(tree.start(n)) + ":" + tree.column(tree.start(n))).toList()));
 	}
 
 	@Test
@@ -166,7 +169,8 @@ class XmlSyntaxTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "\u0000", "\u0001", "\u000B", "\u001F", "\uFFFE", "\uFFFF", "\uD800", "\uDC00", "\uDC00\uD800", "&#0;", "&#1;", "&#xD800;", "&#xFFFF;", "&#x110000;", "&#99999999999;", "]]>" })
+	@ValueSource(strings = {"\u0000", "\u0001", "\u000B", "\u001F", "\uFFFE", "\uFFFF", "\uD800", "\uDC00", "\uDC00\uD800", "&#0;", "&#1;", "&#xD800;",
+			"&#xFFFF;", "&#x110000;", "&#99999999999;", "]]>"})
 	void charactersThatXmlForbids(String bad) {
 		String place = Trees.refused(XML, "<r>\n " + bad + "x</r>");
 		assertTrue(place.startsWith("f:2:"), place);
@@ -197,7 +201,7 @@ class XmlSyntaxTest {
 			}
 			String text = value.toString();
 			assertEquals(text, value("<r>" + XmlSyntax.escapeText(text) + "</r>"));
-			for (char quote : new char[] { '"', '\'' }) {
+			for (char quote : new char[]{'"', '\''}) {
 				SourceTree tree = Trees.parse(XML, "<r a=" + quote + XmlSyntax.escapeAttribute(text, quote) + quote + "/>");
 				assertEquals(text, XML.value(tree, 1));
 			}
@@ -206,7 +210,7 @@ class XmlSyntaxTest {
 
 	@Test
 	void whatXmlCannotHoldIsRefused() {
-		for (String bad : new String[] { "\u0000", "a\u001Fb", "\uD800", "\uFFFE" }) {
+		for (String bad : new String[]{"\u0000", "a\u001Fb", "\uD800", "\uFFFE"}) {
 			UnwritableTextException e = assertThrows(UnwritableTextException.class, () -> XmlSyntax.escapeText(bad));
 			assertTrue(e.getMessage().matches("The character U\\+[0-9A-F]{4} cannot be written into XML\\."), e.getMessage());
 			assertThrows(UnwritableTextException.class, () -> XmlSyntax.escapeAttribute(bad, '"'));
@@ -233,7 +237,8 @@ class XmlSyntaxTest {
 			to.append(" \n").append("a").append(i).append(random.nextBoolean() ? "=" : " = ");
 			String quote = random.nextBoolean() ? "'" : "\"";
 			to.append(quote);
-			pieces(random, to, "\t", "\r\n", "\r", "\n", "&#10;", "&#xD;", "&lt;", "&amp;", ">", "]]>", "\u00E9", "\uD83D\uDE00", quote.equals("'") ? "\"" : "'");
+			pieces(random, to, "\t", "\r\n", "\r", "\n", "&#10;", "&#xD;", "&lt;", "&amp;", ">", "]]>", "\u00E9", "\uD83D\uDE00",
+					quote.equals("'") ? "\"" : "'");
 			to.append(quote);
 		}
 		if (random.nextInt(4) == 0) {
@@ -245,7 +250,8 @@ class XmlSyntaxTest {
 			if (depth < 4 && random.nextInt(2) == 0) {
 				element(random, depth + 1, to);
 			}
-			pieces(random, to, "text", "\r", "\n", "\r\n", "&lt;", "&#x1F600;", "&#13;", "<!-- <e0> & -->", "<?p <e0> & ?>", "<![CDATA[<e0>&amp;\r\n]]>", "<![CDATA[]]>", "]]", "\"'", "\u4E00");
+			pieces(random, to, "text", "\r", "\n", "\r\n", "&lt;", "&#x1F600;", "&#13;", "<!-- <e0> & -->", "<?p <e0> & ?>", "<![CDATA[<e0>&amp;\r\n]]>",
+					"<![CDATA[]]>", "]]", "\"'", "\u4E00");
 		}
 		to.append("</").append(name).append(random.nextBoolean() ? ">" : "\n>");
 	}

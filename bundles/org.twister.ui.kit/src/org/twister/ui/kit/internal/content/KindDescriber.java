@@ -75,6 +75,6 @@ public final class KindDescriber implements ITextContentDescriber, IExecutableEx
 
 	@Override
 	public QualifiedName[] getSupportedOptions() {
-		return new QualifiedName[] { IContentDescription.CHARSET, IContentDescription.BYTE_ORDER_MARK };
+		return new QualifiedName[]{IContentDescription.CHARSET, IContentDescription.BYTE_ORDER_MARK};
 	}
 }

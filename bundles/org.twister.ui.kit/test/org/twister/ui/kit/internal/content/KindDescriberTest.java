@@ -36,7 +36,7 @@ class KindDescriberTest {
 			"schedules | {\"2013\": {\"user\": \"u\", \"project-file\": \"/p.xml\"}}",
 			"eps       | '[EP-1]\nCE_IP = 10.0.0.1'",
 			"services  | '[Scheduler]\ndescrip = x'",
-			"accounts  | '[users]\n[[admin]]'" })
+			"accounts  | '[users]\n[[admin]]'"})
 	void eachFileIsOfOneKindOnly(String id, String text) throws IOException {
 		List<String> kinds = new ArrayList<>();
 		for (FileKind kind : FileKind.values()) {
