@@ -2,7 +2,6 @@
 package org.twister.model.io.internal.text;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -34,10 +33,10 @@ public final class SourceTree implements SourceText {
 	private int[] valueEnds;
 	/** Number of the first node behind each node and all it contains. */
 	private int[] behind;
-	/** Next section of the same name, by section; of a file that says nothing twice it is empty. */
-	private final Map<Integer, Integer> continuations = new HashMap<>();
-	/** First section of the same name, by section that goes on with it. */
-	private final Map<Integer, Integer> firsts = new HashMap<>();
+	/** Number of the next section of the same name plus one, by section; null for a file that says nothing twice. */
+	private int[] continuations;
+	/** Number of the first section of the same name plus one, by section that goes on with it; null as above. */
+	private int[] firsts;
 	private final Map<String, Set<String>> sectionsByOption = new ConcurrentHashMap<>();
 	private volatile LineIndex lines;
 	/** Short values by hash, so that those that come again are one object. Lost updates do no harm. */
@@ -94,13 +93,17 @@ public final class SourceTree implements SourceText {
 
 	/** Notes that a section goes on in another one of the same name. */
 	void continueIn(int section, int continuation) {
-		continuations.put(section, continuation);
-		firsts.put(continuation, first(section));
+		if (continuations == null) {
+			firsts = new int[starts.length];
+			continuations = new int[starts.length];
+		}
+		continuations[section] = continuation + 1;
+		firsts[continuation] = first(section) + 1;
 	}
 
 	/** The section of an INI file that goes on with this one, having its name; {@link #NONE} if there is none. */
 	public int continuation(int section) {
-		return continuations.getOrDefault(section, NONE);
+		return continuations == null ? NONE : continuations[section] - 1;
 	}
 
 	/** Names of the sections of an INI file, those within sections aside, that have an option of this name in any case. */
@@ -120,12 +123,12 @@ public final class SourceTree implements SourceText {
 
 	/** Whether this section goes on with one before it. */
 	public boolean isContinuation(int node) {
-		return firsts.containsKey(node);
+		return firsts != null && firsts[node] != 0;
 	}
 
 	/** The section that this one goes on with, or the node itself. */
 	public int first(int node) {
-		return firsts.getOrDefault(node, node);
+		return isContinuation(node) ? firsts[node] - 1 : node;
 	}
 
 	/** Room for as many nodes as the rest of the text may have, judged by what is before this place. */
@@ -147,6 +150,10 @@ public final class SourceTree implements SourceText {
 		valueStarts = Arrays.copyOf(valueStarts, room);
 		valueEnds = Arrays.copyOf(valueEnds, room);
 		behind = Arrays.copyOf(behind, room);
+		if (continuations != null) {
+			firsts = Arrays.copyOf(firsts, room);
+			continuations = Arrays.copyOf(continuations, room);
+		}
 	}
 
 	public String text() {
