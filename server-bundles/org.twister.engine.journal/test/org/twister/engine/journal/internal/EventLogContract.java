@@ -273,6 +273,15 @@ abstract class EventLogContract {
 	}
 
 	@Test
+	void aFoldThatHasSavedNothingButItsStreamsHoldsThem() throws IOException {
+		log.save(owner, new Snapshot("runs", List.of("run/"), null, new byte[0]));
+		appendMuch("run/1", "a");
+		save(log, owner, "beds", "run/", "resources");
+		log.trim(owner);
+		assertEquals(numbered("a", 0, 200), folded(log, "runs", "run/"));
+	}
+
+	@Test
 	void theEpochRisesAlsoWhenTheEventsOfTheLastOwnerAreGone() throws IOException {
 		appendMuch("run/1", "a");
 		long before = owner.epoch();

@@ -135,6 +135,7 @@ public final class RunEngineComponent implements RunEngine, Globals {
 	}
 
 	private void recover() throws IOException {
+		RunsSnapshot.register(log, owner);
 		Recollection recollection = new Recollection(archive);
 		recollection.read(log);
 		known.putAll(recollection.runs());

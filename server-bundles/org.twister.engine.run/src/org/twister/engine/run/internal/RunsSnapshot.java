@@ -38,8 +38,15 @@ record RunsSnapshot(List<Closed> runs, Map<String, Map<String, Object>> globals)
 				: new Loaded(EventKinds.JSON.readValue(saved.get().state(), RunsSnapshot.class), saved.get().cursor());
 	}
 
+	/** Makes the journal know that events of runs are needed, before it is trimmed for the first time: others fold these streams, too, and may have saved already. */
+	static void register(EventLog log, Ownership owner) throws IOException {
+		if (log.snapshot(FOLD).isEmpty()) {
+			new RunsSnapshot(List.of(), Map.of()).save(log, owner, null);
+		}
+	}
+
 	/**
-	 * @param cursor the last event that is in it
+	 * @param cursor the last event that is in it, null for none
 	 */
 	void save(EventLog log, Ownership owner, String cursor) throws IOException {
 		log.save(owner, new Snapshot(FOLD, STREAMS, cursor, EventKinds.JSON.writeValueAsBytes(this)));

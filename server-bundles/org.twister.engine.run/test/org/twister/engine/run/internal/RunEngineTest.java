@@ -498,4 +498,16 @@ class RunEngineTest {
 		assertEquals(TestStatus.PASS, engine.get(run.id()).orElseThrow().tests().getFirst().status());
 		assertTrue(stores.blobs.containsKey("runs/1/events.jsonl"));
 	}
+
+	@Test
+	void theFirstRunIsHeldAlthoughNothingWasSavedBeforeIt() throws Exception {
+		automatic = false;
+		RunInfo run = engine.perform(plan("a"), "ann");
+		stores.await(TestDispatched.class, e -> true);
+		stores.trimmable = true;
+		closed(engine.perform(emptyPlan("bob"), "bob"));
+		assertEquals(0, stores.trimmed());
+		killAndStart(Set.of());
+		assertEquals(TestStatus.WORKING, engine.get(run.id()).orElseThrow().tests().getFirst().status());
+	}
 }

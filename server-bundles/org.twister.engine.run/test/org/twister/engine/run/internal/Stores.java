@@ -183,7 +183,10 @@ final class Stores {
 		public void trim(Ownership ownership) {
 			synchronized (events) {
 				Snapshot runs = snapshots.get("runs");
-				if (!dead && runs != null) {
+				if (!dead && runs == null) {
+					// only others have saved what they know of runs
+					trimmed = events.size();
+				} else if (!dead && runs.cursor() != null) {
 					trimmed = Integer.parseInt(runs.cursor().substring(1));
 					events.notifyAll();
 				}

@@ -64,7 +64,7 @@ public interface EventLog {
 	 * @param fold    who folds: a word of small letters, digits and {@code -}
 	 * @param streams what it folds: names of streams, or the part of their names up to and with the slash ({@code run/}). Events of a stream that nobody folds are held for ever, so
 	 *                news without a state must be in somebody's list
-	 * @param cursor  the last event that is in it, null if none is
+	 * @param cursor  the last event that is in it, null if none is: a fold saves such a one at its first start, since its events are held only once it is known
 	 * @param state   opaque to the log
 	 */
 	record Snapshot(String fold, List<String> streams, String cursor, byte[] state) {}
