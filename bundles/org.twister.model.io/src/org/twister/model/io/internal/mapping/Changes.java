@@ -13,6 +13,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.twister.model.ModelObject;
 import org.twister.model.io.internal.mapping.Codec.BadValueException;
+import org.twister.model.io.internal.text.UnwritableTextException;
 
 /** What an object says other than its node does; objects with nodes of their own aside. */
 final class Changes {
@@ -100,6 +101,7 @@ final class Changes {
 	/** Text of a value's node in place of another text. */
 	String text(Slot.Value slot, String before) {
 		Object content = slot.access.get((InternalEObject) now);
+		checkItems(slot, now, content);
 		return content == null ? "" : slot.codec.write(content, before);
 	}
 
@@ -109,7 +111,28 @@ final class Changes {
 		}
 		Slot.Value value = (Slot.Value) slot;
 		Object content = value.access.get((InternalEObject) object);
+		checkItems(value, object, content);
 		return content == null ? "" : value.codec.write(content);
+	}
+
+	/** One item of a list must not become several. */
+	private static void checkItems(Slot.Value slot, ModelObject object, Object content) {
+		if (content instanceof List<?> items) {
+			for (Object item : items) {
+				if (isSeveral(slot.codec, (String) item)) {
+					throw new UnwritableTextException(
+							Labels.of(object) + ": '" + item + "' cannot be one item of a list of this file: it has a separator in it.");
+				}
+			}
+		}
+	}
+
+	private static boolean isSeveral(Codec codec, String item) {
+		try {
+			return !item.isBlank() && !List.of(item.strip()).equals(codec.read(codec.write(List.of(item))));
+		} catch (BadValueException e) {
+			return true;
+		}
 	}
 
 	/** Text of an entry; null if there is none any more. */

@@ -91,7 +91,7 @@ final class Drafter {
 				draft.type = value.codec.jsonType();
 			}
 			case Slot.Value value -> {
-				if (value.condition.test(object) && (value.always && isIn || Changes.says(value, object))) {
+				if (value.always && isIn && value.condition.test(object) || Changes.says(value, object)) {
 					draft.parts.addAll(value(mapping, value, object));
 				}
 			}

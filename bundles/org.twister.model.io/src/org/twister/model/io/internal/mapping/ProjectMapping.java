@@ -13,6 +13,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.twister.model.ModelObject;
 import org.twister.model.io.internal.text.SourceTree;
+import org.twister.model.io.internal.text.UnwritableTextException;
 import org.twister.model.io.internal.text.XmlSyntax;
 import org.twister.model.project.ConfigurationFile;
 import org.twister.model.project.Dependency;
@@ -156,8 +157,16 @@ final class ProjectMapping {
 
 	private static Slot dependencies() {
 		return new Slot.Packed("Dependency", ProjectPackage.Literals.SUITE_ITEM__DEPENDENCIES, ProjectMapping::readDependencies,
-				all -> all.stream().map(Dependency.class::cast).map(d -> d.getTarget() + ":" + d.getStatus() + ";").collect(Collectors.joining()))
+				all -> all.stream().map(Dependency.class::cast).map(ProjectMapping::written).collect(Collectors.joining()))
 				.dialects(V3, V3);
+	}
+
+	private static String written(Dependency dependency) {
+		if (dependency.getTarget().indexOf(';') >= 0 || dependency.getStatus().indexOf(';') >= 0 || dependency.getStatus().indexOf(':') >= 0) {
+			throw new UnwritableTextException(
+					"The dependency '" + dependency.getTarget() + ":" + dependency.getStatus() + "' cannot be written: it has a separator in it.");
+		}
+		return dependency.getTarget() + ":" + dependency.getStatus() + ";";
 	}
 
 	/** {@code id:STATUS;id:STATUS;} */
@@ -211,6 +220,9 @@ final class ProjectMapping {
 
 	private static String lossOfList(EObject object) {
 		ConfigurationFile file = (ConfigurationFile) object;
+		if (file.getName().isEmpty() || file.getName().indexOf(';') >= 0 || !file.getName().equals(file.getName().strip())) {
+			return "configuration files with an empty name, or a semicolon or outer space in it, such as '" + file.getName() + "',";
+		}
 		ConfigurationFile plain = ProjectFactory.eINSTANCE.createConfigurationFile();
 		plain.setName(file.getName());
 		return EcoreUtil.equals(file, plain) ? null : "the switches of configuration file '" + file.getName() + "' (enabled, iterator_default, iterator_sof)";

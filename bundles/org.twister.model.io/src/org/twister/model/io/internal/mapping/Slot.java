@@ -97,7 +97,7 @@ abstract sealed class Slot {
 		boolean always;
 		/** Whether it names the object, so that what is derived within follows it. */
 		boolean naming;
-		/** Of a new object: whether it may be written at all. */
+		/** Of a new object that says nothing: whether what it always has is written. */
 		Predicate<ModelObject> condition = object -> true;
 
 		Value(Form form, List<String> names, List<String> keys, Access access, Codec codec) {

@@ -163,7 +163,7 @@ final class XmlForm extends Form {
 				deleteWithLine(out, tree.start(child), tree.end(child));
 			} else {
 				keep.accept(child);
-				insert(out, tree.end(child), plan.after(i), indent);
+				insert(out, indent == null ? tree.end(child) : behindRemark(tree.end(child)), plan.after(i), indent);
 			}
 		}
 	}
@@ -182,6 +182,16 @@ final class XmlForm extends Form {
 		for (Insertion insertion : insertions) {
 			out.insert(at, (indent == null ? "" : lineEnd + indent) + text(insertion, indent));
 		}
+	}
+
+	/** Behind a comment on the rest of the line, which is about what stands before it. */
+	private int behindRemark(int end) {
+		int at = end;
+		while (at < text.length() && isBlank(text.charAt(at))) {
+			at++;
+		}
+		int close = text.startsWith(COMMENT, at) ? text.indexOf("-->", at) + 3 : end;
+		return lineEndBehind(close) < 0 || lineStart(close) != lineStart(end) ? end : close;
 	}
 
 	/** Puts the first children into an element. */

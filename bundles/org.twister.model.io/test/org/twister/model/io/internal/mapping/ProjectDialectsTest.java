@@ -13,7 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.twister.model.io.Dialect;
 import org.twister.model.io.Loss;
 import org.twister.model.io.MalformedFileException;
+import org.twister.model.project.ConfigurationFile;
 import org.twister.model.project.Project;
+import org.twister.model.project.ProjectFactory;
 import org.twister.model.project.Suite;
 
 /** Projects in other dialects than their own. */
@@ -105,6 +107,26 @@ class ProjectDialectsTest {
 		assertEquals(LIST, sample.write());
 		assertEquals(List.of("-<ConfigFiles>one.xml;two.xml</ConfigFiles>", "+<ConfigFiles>two.xml</ConfigFiles>"),
 				sample.diff(project -> project.getSuites().get(0).getConfigurationFiles().remove(0)));
+	}
+
+	@Test
+	void aListHasNoPlaceForNamesThatItWouldReadAsOthers() throws MalformedFileException {
+		for (String name : List.of("", "a;b", " a")) {
+			Sample<Project> sample = read(LIST);
+			List<ConfigurationFile> files = sample.root.getSuites().get(0).getConfigurationFiles();
+			sample.diff(project -> {
+				files.add(ProjectFactory.eINSTANCE.createConfigurationFile());
+				files.get(2).setName(name);
+			});
+			assertTrue(sample.write().contains("<Config name=\"" + name + "\""), sample.write());
+			losses.clear();
+			sample.convert(Dialect.V2_1, losses);
+			assertEquals(
+					List.of("Suite 'S': configuration files with an empty name, or a semicolon or outer space in it, such as '" + name + "', are not in v2.1."),
+					messages());
+			files.remove(2);
+			assertEquals(LIST, sample.write());
+		}
 	}
 
 	@Test

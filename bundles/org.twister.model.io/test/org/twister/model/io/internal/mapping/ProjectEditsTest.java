@@ -2,6 +2,7 @@
 package org.twister.model.io.internal.mapping;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -9,6 +10,8 @@ import java.util.List;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.twister.model.io.MalformedFileException;
+import org.twister.model.io.internal.text.UnwritableTextException;
+import org.twister.model.project.Dependency;
 import org.twister.model.project.FileRole;
 import org.twister.model.project.Project;
 import org.twister.model.project.ProjectFactory;
@@ -300,5 +303,44 @@ class ProjectEditsTest {
 				  </TestSuite>
 				</Root>
 				""", Sample.created(PROJECT, project));
+	}
+
+	@Test
+	void aNewTestThatIsNotCheckedStaysSoInASuiteWithItsEp() throws MalformedFileException {
+		Sample<Project> sample = read(TEXT);
+		List<String> lines = sample.diff(p -> {
+			TestFile test = test("new.py");
+			test.setChecked(false);
+			suite(p, 0).getItems().add(1, test);
+		});
+		assertTrue(lines.contains("+<Property><propName>Running</propName><propValue>false</propValue></Property>"), lines.toString());
+	}
+
+	@Test
+	void aCommentOnTheLineOfASiblingStaysThere() throws MalformedFileException {
+		String text = TEXT.replace("<TestCase><tcName>a2.py</tcName></TestCase>", "<TestCase><tcName>a2.py</tcName></TestCase> <!-- slow -->");
+		for (String layout : List.of(text, text.replace("\n", "\r\n"))) {
+			assertEquals(
+					List.of("+<TestCase><tcName>new.py</tcName><Property><propName>Runnable</propName><propValue>true</propValue></Property></TestCase>"),
+					read(layout).diff(p -> suite(p, 0).getItems().add(2, test("new.py"))));
+			assertEquals(List.of("+<TbName>tb</TbName>"), read(layout).diff(p -> suite(p, 0).getTestBeds().add("tb")));
+		}
+	}
+
+	@Test
+	void whatWouldReadAsSeveralIsRefused() throws MalformedFileException {
+		Sample<Project> sample = read(TEXT);
+		Suite suite = suite(sample.root, 0);
+		suite.getEps().add("EP-2;EP-3");
+		assertEquals("Suite 'A': 'EP-2;EP-3' cannot be one item of a list of this file: it has a separator in it.",
+				assertThrows(UnwritableTextException.class, sample::write).getMessage());
+		suite.getEps().remove(1);
+		Dependency dependency = ProjectFactory.eINSTANCE.createDependency();
+		dependency.setTarget("a;b");
+		suite.getDependencies().add(dependency);
+		assertEquals("The dependency 'a;b:any' cannot be written: it has a separator in it.",
+				assertThrows(UnwritableTextException.class, sample::write).getMessage());
+		suite.getDependencies().clear();
+		assertEquals(TEXT, sample.write());
 	}
 }
