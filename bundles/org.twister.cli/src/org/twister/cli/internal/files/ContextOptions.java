@@ -2,9 +2,13 @@
 package org.twister.cli.internal.files;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 import org.twister.cli.internal.CommandException;
 import org.twister.model.framework.FrameworkConfiguration;
@@ -17,6 +21,12 @@ import picocli.CommandLine.Option;
 
 /** Names the configuration around a project. */
 final class ContextOptions {
+
+	private static final int HEAD = 64 * 1024;
+
+	/** Names that tell a kind where the content does not. */
+	private static final Map<FileKind, String> NAMES = Map.of(FileKind.PROJECT, "project.xml", FileKind.FRAMEWORK, "fwmconfig.xml", FileKind.TEST_BEDS,
+			"resources.json", FileKind.DATABASE, "db.xml");
 
 	@Option(names = "--config", paramLabel = "FILE", description = "A fwmconfig.xml: what it names counts where no other option does.")
 	private String framework;
@@ -58,12 +68,24 @@ final class ContextOptions {
 		}
 	}
 
+	/** A file of this kind; one whose content is that of another kind is refused. */
 	static ModelResource open(String name, FileKind kind) throws CommandException {
 		Path file = Failures.path(name);
 		try {
-			return ModelFiles.open(file, kind);
+			ModelResource resource = ModelFiles.open(file, kind);
+			Optional<FileKind> other = FileKind.recognise(head(file), NAMES.get(kind)).filter(found -> found != kind);
+			if (other.isPresent()) {
+				throw CommandException.usage(file + ": This is no " + kind.label() + "; it is a file of another kind: " + other.get().label() + ".");
+			}
+			return resource;
 		} catch (IOException e) {
 			throw Failures.reading(file, e);
+		}
+	}
+
+	private static String head(Path file) throws IOException {
+		try (InputStream in = Files.newInputStream(file)) {
+			return new String(in.readNBytes(HEAD), StandardCharsets.UTF_8);
 		}
 	}
 

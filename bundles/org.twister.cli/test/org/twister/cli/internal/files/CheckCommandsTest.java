@@ -191,4 +191,16 @@ class CheckCommandsTest {
 		assertEquals(0, cli.run("expand", "q.xml", "--to", "v2.0", "--lossy"));
 		assertEquals(List.of("init.py", "after.py", "after.py", "after.py"), values("tcName"));
 	}
+
+	@Test
+	void aFileOfAnotherKindIsNeitherAProjectNorTestBeds() throws IOException {
+		cli.write("mail.xml", Texts.EMAIL);
+		assertEquals(2, cli.run("expand", "mail.xml"), cli.output());
+		assertEquals("", cli.output());
+		assertEquals("twister: mail.xml: This is no project; it is a file of another kind: e-mail configuration.", cli.errors().strip());
+		assertEquals(2, cli.run("expand", "p.xml", "--config", "mail.xml"), cli.output());
+		assertTrue(cli.errors().contains("mail.xml: This is no framework configuration"), cli.errors());
+		cli.write("empty.xml", "<Root/>");
+		assertEquals(0, cli.run("expand", "empty.xml"), cli.errors());
+	}
 }
