@@ -136,12 +136,23 @@ final class ObjectWriter {
 			if (slot instanceof Slot.Children children && children.feature == reference) {
 				for (ModelObject part : parts) {
 					Slot.Value name = children.mapping(part).own(Form.OWN_NAME);
-					if (name != null && !names.add(Changes.text(name, part))) {
+					if (name != null && (!names.add(Changes.text(name, part)) || isOther(children, part, Changes.text(name, part)))) {
 						throw new UnwritableTextException(Labels.of(part) + " is there twice: sections of this file need names of their own.");
 					}
 				}
 			}
 		}
+	}
+
+	/** Whether a name that is new would be that of a section which is something else. */
+	private boolean isOther(Slot.Children slot, ModelObject part, String name) {
+		boolean isKnown = part.sourceText() == tree && tree.name(part.sourceNode()).equals(name);
+		for (int child = isKnown ? SourceTree.NONE : tree.firstChild(node); child != SourceTree.NONE; child = tree.next(node, child)) {
+			if (tree.kind(child) == NodeKind.SECTION && tree.name(child).equals(name) && mapping.slot(tree, child) != slot) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private Slot.Children children(int at) {

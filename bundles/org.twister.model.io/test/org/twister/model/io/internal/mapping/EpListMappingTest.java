@@ -262,4 +262,14 @@ class EpListMappingTest {
 		edits.fresh("EpList", 100);
 		edits.of("# EPs\n EP-1\n\nEP-2 # x\n[x]\n", 200);
 	}
+
+	@Test
+	void anEpDoesNotTakeTheNameOfAnotherSection() throws Exception {
+		String text = "[EP-1]\nCE_IP = a\n\n[EP-3]\nPACKETS = 1\n\n[AUTO]\nAUTO_CE_IP = b\n";
+		for (String name : List.of("EP-3", "AUTO")) {
+			Sample<EpList> sample = new Sample<>(EpListMapping.create(), text);
+			sample.root.getEntries().get(0).setName(name);
+			assertTrue(assertThrows(UnwritableTextException.class, sample::write).getMessage().contains("'" + name + "' is there twice"));
+		}
+	}
 }
