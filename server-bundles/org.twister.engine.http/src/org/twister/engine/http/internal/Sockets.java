@@ -12,16 +12,24 @@ import java.util.concurrent.TimeUnit;
 final class Sockets implements AutoCloseable {
 
 	private static final long PING_SECONDS = 20;
+	private static final int GOING_AWAY = 1001;
+	private static final String STOPPING = "The Central Engine is stopping.";
 
 	private final Set<JettySocket> open = ConcurrentHashMap.newKeySet();
 	private final ScheduledExecutorService pinger = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("http-ping").factory());
+
+	private volatile boolean isClosing;
 
 	Sockets() {
 		pinger.scheduleWithFixedDelay(() -> open.forEach(JettySocket::ping), PING_SECONDS, PING_SECONDS, TimeUnit.SECONDS);
 	}
 
+	/** One that opens while the server stops is closed at once. */
 	void add(JettySocket socket) {
 		open.add(socket);
+		if (isClosing) {
+			socket.close(GOING_AWAY, STOPPING);
+		}
 	}
 
 	void remove(JettySocket socket) {
@@ -37,7 +45,8 @@ final class Sockets implements AutoCloseable {
 
 	@Override
 	public void close() {
-		List.copyOf(open).forEach(socket -> socket.close(1001, "The Central Engine is stopping."));
+		isClosing = true;
+		List.copyOf(open).forEach(socket -> socket.close(GOING_AWAY, STOPPING));
 		pinger.shutdownNow();
 	}
 }

@@ -258,6 +258,7 @@ class WebSocketTest {
 	void stoppingServerSaysSo() throws Exception {
 		Replies replies = new Replies();
 		open(replies, true);
+		handled();
 		server.close();
 		assertEquals("closed 1001 The Central Engine is stopping.", replies.next());
 	}
