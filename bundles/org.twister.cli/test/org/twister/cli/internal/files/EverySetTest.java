@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.ObjectMapper;
 
 /** Sets every value that {@code show --json} has of each documented sample: {@code diff} shows its line only, with line ends of both kinds. */
 class EverySetTest {
@@ -64,7 +64,7 @@ class EverySetTest {
 		cli.write(name, text);
 		assertEquals(0, cli.run("show", name, "--json", "--secrets", "--kind", kind), cli.errors());
 		Map<String, JsonNode> values = new TreeMap<>();
-		collect(new JsonMapper().readTree(cli.bytes()), "", values);
+		collect(new ObjectMapper().readTree(cli.bytes()), "", values);
 		assertTrue(values.size() > 1, values.toString());
 		// an XML export of test beds does not tell who has them, and its root has no name of its own
 		values.keySet().removeIf(
