@@ -45,6 +45,10 @@ class HttpServerTest {
 	default -> Optional.empty();
 	};
 
+	/** Long enough that a busy machine, which lets a thread wait for a second, is not taken for an idle client. */
+	private static final Duration IDLE = Duration.ofSeconds(2);
+	private static final Duration LONGER = IDLE.plusMillis(1_500);
+
 	private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 	private HttpServer server;
 
@@ -109,7 +113,7 @@ class HttpServerTest {
 
 	@BeforeEach
 	void start() throws Exception {
-		server = new HttpServer(new TestSettings(0), TOKENS, Duration.ofMillis(300));
+		server = new HttpServer(new TestSettings(0), TOKENS, IDLE);
 		server.start();
 	}
 
@@ -252,7 +256,7 @@ class HttpServerTest {
 		});
 		try (InputStream in = client.send(request("/log").build(), BodyHandlers.ofInputStream()).body()) {
 			assertEquals("first ", new String(in.readNBytes(6), StandardCharsets.UTF_8));
-			more.completeOnTimeout(null, 1_200, TimeUnit.MILLISECONDS);
+			more.completeOnTimeout(null, LONGER.toMillis(), TimeUnit.MILLISECONDS);
 			assertEquals("second", new String(in.readAllBytes(), StandardCharsets.UTF_8));
 		}
 	}
@@ -260,7 +264,7 @@ class HttpServerTest {
 	@Test
 	void slowAnswerMayTakeLongerThanTheIdleTimeout() throws Exception {
 		serve("/slow", false, exchange -> {
-			new CompletableFuture<Void>().completeOnTimeout(null, 1_200, TimeUnit.MILLISECONDS).get();
+			new CompletableFuture<Void>().completeOnTimeout(null, LONGER.toMillis(), TimeUnit.MILLISECONDS).get();
 			text("at last").to(exchange);
 		});
 		assertEquals("at last", get("/slow").body());
