@@ -1,14 +1,36 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.twister.engine.api;
 
+import java.util.Set;
+
+import org.twister.rpc.FaultCode;
+import org.twister.rpc.RpcException;
+
 /**
  * Who makes a call.
  *
  * @param user  account name
+ * @param roles what he may do
  * @param admin may act for every user
  * @param ep    an EP manager: may use {@code /ep} only
  */
-public record Caller(String user, boolean admin, boolean ep) {
+public record Caller(String user, Set<Role> roles, boolean admin, boolean ep) {
+
+	/** With all roles for an admin, otherwise with {@link Role#ORDINARY}. */
+	public Caller(String user, boolean admin, boolean ep) {
+		this(user, admin ? Role.ALL : Role.ORDINARY, admin, ep);
+	}
+
+	public boolean has(Role role) {
+		return roles.contains(role);
+	}
+
+	/** @throws RpcException FORBIDDEN, naming the role, if the caller has not got it */
+	public void require(Role role) throws RpcException {
+		if (!has(role)) {
+			throw new RpcException(FaultCode.FORBIDDEN, "User " + user + " needs the role " + role + " for this.");
+		}
+	}
 
 	private static final ThreadLocal<Caller> CURRENT = new ThreadLocal<>();
 
