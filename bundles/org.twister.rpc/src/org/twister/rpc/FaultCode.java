@@ -13,6 +13,8 @@ public enum FaultCode {
 	CONFLICT(409),
 	/** The plan has problems, listed in the fault. */
 	INVALID_PLAN(422),
+	/** Too much at a time, or too many failed log-ins: the message says when to try again. */
+	TOO_MANY(429),
 	INTERNAL(500),
 	/** The Central Engine, or the part of it that serves this, is not there: said by clients that reach nobody, and by a CE that is starting or stopping. */
 	UNAVAILABLE(503);

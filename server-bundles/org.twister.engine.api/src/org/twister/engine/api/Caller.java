@@ -13,8 +13,14 @@ import org.twister.rpc.RpcException;
  * @param roles what he may do
  * @param admin may act for every user
  * @param ep    an EP manager: may use {@code /ep} only
+ * @param login account that logged in: the user himself, or an admin who acts for him
  */
-public record Caller(String user, Set<Role> roles, boolean admin, boolean ep) {
+public record Caller(String user, Set<Role> roles, boolean admin, boolean ep, String login) {
+
+	/** Who acts for himself. */
+	public Caller(String user, Set<Role> roles, boolean admin, boolean ep) {
+		this(user, roles, admin, ep, user);
+	}
 
 	/** With all roles for an admin, otherwise with {@link Role#ORDINARY}. */
 	public Caller(String user, boolean admin, boolean ep) {
