@@ -63,7 +63,7 @@ final class Samples {
 
 	/** Puts the object into a file of the domain. */
 	static <T extends EObject> T open(ModelEditingDomain domain, String file, T content) {
-		Resource resource = new ResourceImpl(URI.createFileURI("/work/" + file));
+		Resource resource = new ResourceImpl(URI.createFileURI("/lab/" + file));
 		domain.getResourceSet().getResources().add(resource);
 		resource.getContents().add(content);
 		return content;

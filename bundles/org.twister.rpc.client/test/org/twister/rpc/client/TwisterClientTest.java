@@ -38,7 +38,7 @@ import com.sun.net.httpserver.HttpServer;
 @Timeout(30)
 class TwisterClientTest {
 
-	private static final Timing QUICK = new Timing(Duration.ofSeconds(2), Duration.ofSeconds(1), Duration.ofMillis(50), Duration.ofSeconds(1),
+	private static final Timing QUICK = new Timing(Duration.ofSeconds(5), Duration.ofSeconds(4), Duration.ofMillis(50), Duration.ofSeconds(4),
 			Duration.ofMillis(10),
 			Duration.ofMillis(50));
 	private static final String INFO = "{\"version\":\"1.2.3\",\"protocol\":1,\"user\":\"ana\",\"home\":\"/h\",\"started\":\"now\",\"newField\":[]}";
@@ -134,7 +134,7 @@ class TwisterClientTest {
 	@Test
 	void serverThatDoesNotAnswerIsGivenUp() {
 		answers.put("/api/v1/server/info", new Answer(0, ""));
-		assertEquals("The Central Engine at " + uri + " cannot be reached: no answer within 1 s.", refused().getMessage());
+		assertEquals("The Central Engine at " + uri + " cannot be reached: no answer within 4 s.", refused().getMessage());
 	}
 
 	@Test

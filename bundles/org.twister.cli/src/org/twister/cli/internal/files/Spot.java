@@ -28,7 +28,9 @@ import org.twister.cli.internal.files.ValuePath.Step;
 sealed interface Spot {
 
 	/** Goes on; the message of an error says what is here, without the place. */
-	Spot go(Step step) throws PathException;
+	default Spot go(Step step) throws PathException {
+		throw noMore(step);
+	}
 
 	/** Gives it a value. */
 	void assign(String text) throws PathException;
@@ -194,11 +196,6 @@ sealed interface Spot {
 	/** A value by its key, which may be a new one. */
 	record Entry(EObject owner, EReference reference, String key) implements Spot {
 		@Override
-		public Spot go(Step step) throws PathException {
-			throw noMore(step);
-		}
-
-		@Override
 		public void assign(String text) {
 			Members.map(owner, reference).put(key, text);
 		}
@@ -237,11 +234,6 @@ sealed interface Spot {
 	/** One of a list of texts. */
 	record Text(EObject owner, EAttribute attribute, int index) implements Spot {
 		@Override
-		public Spot go(Step step) throws PathException {
-			throw noMore(step);
-		}
-
-		@Override
 		public void assign(String text) {
 			Members.texts(owner, attribute).set(index, text);
 		}
@@ -254,11 +246,6 @@ sealed interface Spot {
 
 	/** A single value. */
 	record Value(EObject owner, EAttribute attribute) implements Spot {
-		@Override
-		public Spot go(Step step) throws PathException {
-			throw noMore(step);
-		}
-
 		@Override
 		public void assign(String text) throws PathException {
 			owner.eSet(attribute, converted(text));

@@ -46,8 +46,8 @@ class HttpServerTest {
 	};
 
 	/** Long enough that a busy machine, which lets a thread wait for a second, is not taken for an idle client. */
-	private static final Duration IDLE = Duration.ofSeconds(2);
-	private static final Duration LONGER = IDLE.plusMillis(1_500);
+	static final Duration IDLE = Duration.ofSeconds(2);
+	static final Duration LONGER = IDLE.plusMillis(1_500);
 
 	private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 	private HttpServer server;

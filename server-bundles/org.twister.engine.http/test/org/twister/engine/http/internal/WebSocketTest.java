@@ -11,7 +11,6 @@ import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.net.http.WebSocketHandshakeException;
 import java.nio.ByteBuffer;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -129,7 +128,7 @@ class WebSocketTest {
 	@BeforeEach
 	void start() throws Exception {
 		server = new HttpServer(new HttpServerTest.TestSettings(0),
-				(authorization, loopback) -> Optional.ofNullable(authorization).map(a -> new Caller("ana", true, false)), Duration.ofMillis(300));
+				(authorization, loopback) -> Optional.ofNullable(authorization).map(a -> new Caller("ana", true, false)), HttpServerTest.IDLE);
 		server.start();
 		server.add(new Echo());
 	}
@@ -224,7 +223,7 @@ class WebSocketTest {
 		Replies replies = new Replies();
 		WebSocket socket = open(replies, true);
 		handled();
-		assertEquals(null, replies.received.poll(1_200, TimeUnit.MILLISECONDS));
+		assertEquals(null, replies.received.poll(HttpServerTest.LONGER.toMillis(), TimeUnit.MILLISECONDS));
 		socket.sendText("still here", true).join();
 		assertEquals("still here", replies.next());
 	}
