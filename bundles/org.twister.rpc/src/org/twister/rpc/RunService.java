@@ -25,6 +25,35 @@ public interface RunService {
 	/** Answers at once; the run ends when the tests are proved dead and the teardown files have run. A second stop, or {@code now}, skips the teardown. */
 	RunInfo stop(StopRun request) throws RpcException;
 
+	/** Pauses one EP of a run after its current test; the others go on. {@link FaultCode#CONFLICT} if it was stopped. */
+	RunInfo pauseEp(EpOfRun ep) throws RpcException;
+
+	RunInfo resumeEp(EpOfRun ep) throws RpcException;
+
+	/**
+	 * Stops one EP of a run: its test is killed, what is left of its suites is not executed but for their teardown files, which a second stop, or {@code now}, skips. The run goes on
+	 * with its other EPs; when none of them is left it is stopped.
+	 */
+	RunInfo stopEp(StopEp request) throws RpcException;
+
+	/**
+	 * Adds test files to a suite of a run that goes on: behind what it has, before its teardown files. Refused with {@link FaultCode#INVALID_PLAN} if one of them cannot run,
+	 * with {@link FaultCode#CONFLICT} if the run or the suite is ending.
+	 *
+	 * @return the new tests
+	 */
+	List<TestInfo> queue(QueueTests request) throws RpcException;
+
+	/**
+	 * Takes tests that have not begun out of a run that goes on: they are not executed. Set-up and teardown files go only with all tests of their suite.
+	 *
+	 * @return the tests it was done to, in the order of the plan
+	 */
+	List<TestInfo> dequeue(DequeueTests request) throws RpcException;
+
+	/** Deletes all that is kept of a closed run. {@link FaultCode#CONFLICT} if it is not closed, or if it is its user's latest. */
+	void delete(RunRef run) throws RpcException;
+
 	/** Newest first. */
 	List<RunInfo> list(ListRuns request) throws RpcException;
 
@@ -42,12 +71,40 @@ public interface RunService {
 	record StopRun(long run, boolean now) {}
 
 	/**
+	 * @param run id, 0 for the caller's latest
+	 * @param ep  name of an EP that takes part
+	 */
+	record EpOfRun(long run, String ep) {}
+
+	/**
+	 * @param now without teardown
+	 */
+	record StopEp(long run, String ep, boolean now) {}
+
+	/**
+	 * @param run   id, 0 for the caller's latest
+	 * @param suite name of the suite, the first one counts, or its number
+	 * @param files paths on the CE's machine, in this order
+	 */
+	record QueueTests(long run, String suite, List<String> files) {}
+
+	/**
+	 * Which tests: those that fit all that is given.
+	 *
+	 * @param run    id, 0 for the caller's latest
+	 * @param ep     whose suites, null for all
+	 * @param suite  name of a suite or its number, sub-suites included; null for all
+	 * @param fileId one file, 0 for all
+	 */
+	record DequeueTests(long run, String ep, String suite, int fileId) {}
+
+	/**
 	 * @param limit at most so many, 0 for 100
 	 */
 	record ListRuns(int limit) {}
 
 	/**
-	 * What to run. Exactly one of {@code project} and {@code files} is given.
+	 * What to run: exactly one of {@code project}, {@code content}, {@code files} and {@code rerun} is given; beside {@code content}, {@code project} is only its name.
 	 *
 	 * @param project   path of a project, testsuites or temporary-run file on the CE's machine, or null
 	 * @param files     test files and folders; folders are read recursively (see {@code docs/running-tests.md}); or null
@@ -57,8 +114,44 @@ public interface RunService {
 	 * @param timeout   seconds until the whole run is ended, 0 for none
 	 * @param minEps    wait for so many EPs to be connected before planning, 0 for none
 	 * @param label     shown instead of the path, or null
+	 * @param content   XML text of a project, testsuites or temporary-run file that is sent along, at most 16 MB; relative paths in it are taken from the user's
+	 *                  folder of projects; or null
+	 * @param temporary nothing of the run goes to the database, and no e-mail is sent
+	 * @param rerun     an earlier run that is performed again, or null
 	 */
-	record StartRun(String project, List<String> files, String config, String resources, boolean mapBeds, double timeout, int minEps, String label) {}
+	record StartRun(String project, List<String> files, String config, String resources, boolean mapBeds, double timeout, int minEps, String label,
+			String content, boolean temporary, Rerun rerun) {
+
+		/** Of what the CE's machine has. */
+		public StartRun(String project, List<String> files, String config, String resources, boolean mapBeds, double timeout, int minEps, String label) {
+			this(project, files, config, resources, mapBeds, timeout, minEps, label, null, false, null);
+		}
+	}
+
+	/**
+	 * An earlier run of the caller, that has ended, again: by its plan as it was, with the files, the global parameters and the EPs of now. Set-up and teardown files of
+	 * the suites concerned are part of it.
+	 *
+	 * @param run      id, 0 for the caller's latest
+	 * @param failed   only the tests that failed, were aborted, timed out or are invalid, or did not get their turn because the run, their suite or their EP ended early
+	 * @param fromTask only the tests from this one on, by its number in the earlier run; 0 for all
+	 */
+	record Rerun(long run, boolean failed, int fromTask) {}
+
+	/**
+	 * What a run is, beside what it is called.
+	 *
+	 * @param sent      its project was sent along: there is no file of it
+	 * @param temporary see {@link StartRun#temporary}
+	 * @param rerunOf   id of the run that is performed again, 0 for none
+	 * @param failed    see {@link Rerun#failed}
+	 * @param fromTask  see {@link Rerun#fromTask}
+	 */
+	record Origin(boolean sent, boolean temporary, long rerunOf, boolean failed, int fromTask) {
+
+		/** A project or files, as they were then. */
+		public static final Origin PLAIN = new Origin(false, false, 0, false, 0);
+	}
 
 	/**
 	 * @param problems errors and warnings of the plan
@@ -82,9 +175,22 @@ public interface RunService {
 	 * @param mapping  see {@link Preview#mapping}
 	 * @param warnings problems that did not prevent the run
 	 * @param closed   the end-of-run steps (database, JUnit XML ...) are done
+	 * @param origin   what it is
 	 */
 	record RunInfo(long id, String project, String user, String by, EngineStatus status, String started, String ended, double elapsed, RunOutcome outcome,
-			String reason, Map<TestStatus, Integer> counts, Map<String, String> mapping, List<Problem> warnings, boolean closed) {}
+			String reason, Map<TestStatus, Integer> counts, Map<String, String> mapping, List<Problem> warnings, boolean closed, Origin origin) {
+
+		/** An origin that is not told is the plain one. */
+		public RunInfo {
+			origin = origin == null ? Origin.PLAIN : origin;
+		}
+
+		/** Of plain origin. */
+		public RunInfo(long id, String project, String user, String by, EngineStatus status, String started, String ended, double elapsed, RunOutcome outcome,
+				String reason, Map<TestStatus, Integer> counts, Map<String, String> mapping, List<Problem> warnings, boolean closed) {
+			this(id, project, user, by, status, started, ended, elapsed, outcome, reason, counts, mapping, warnings, closed, Origin.PLAIN);
+		}
+	}
 
 	/**
 	 * @param info    head of the run

@@ -11,6 +11,7 @@ import org.twister.rpc.ResourceService.Item;
 import org.twister.rpc.ResourceService.Root;
 import org.twister.rpc.ResourceService.Use;
 import org.twister.rpc.RunOutcome;
+import org.twister.rpc.RunService.Origin;
 import org.twister.rpc.RunService.StepState;
 import org.twister.rpc.TestStatus;
 
@@ -28,9 +29,22 @@ public sealed interface EventData {
 	 * @param plan    blob key of the plan
 	 * @param tests   number of planned tests
 	 * @param eps     names of the EPs that take part
+	 * @param origin  what the run is
 	 */
 	record RunStarted(long run, String project, String user, String by, String at, String plan, int tests, List<String> eps, Map<String, String> mapping,
-			List<Problem> warnings) implements EventData {}
+			List<Problem> warnings, Origin origin) implements EventData {
+
+		/** An origin that is not told is the plain one. */
+		public RunStarted {
+			origin = origin == null ? Origin.PLAIN : origin;
+		}
+
+		/** Of plain origin. */
+		public RunStarted(long run, String project, String user, String by, String at, String plan, int tests, List<String> eps, Map<String, String> mapping,
+				List<Problem> warnings) {
+			this(run, project, user, by, at, plan, tests, eps, mapping, warnings, Origin.PLAIN);
+		}
+	}
 
 	/**
 	 * Paused, resumed, or about to end before its time.

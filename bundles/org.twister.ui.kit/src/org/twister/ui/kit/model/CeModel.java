@@ -117,10 +117,11 @@ public final class CeModel {
 		}
 		case EventData.RunStarted e when mine(e.user()) ->
 			remember(new RunInfo(e.run(), e.project(), e.user(), e.by(), EngineStatus.RUNNING, e.at(), null, 0, null, "", //$NON-NLS-1$
-					java.util.Map.of(), e.mapping(), e.warnings(), false), changes);
+					java.util.Map.of(), e.mapping(), e.warnings(), false, e.origin()), changes);
 		case EventData.RunEnded e -> runs.stream().filter(r -> r.id() == e.run()).findFirst()
 				.ifPresent(r -> remember(new RunInfo(r.id(), r.project(), r.user(), r.by(),
-						EngineStatus.STOPPED, r.started(), e.at(), e.elapsed(), e.outcome(), e.reason(), e.counts(), r.mapping(), r.warnings(), r.closed()),
+						EngineStatus.STOPPED, r.started(), e.at(), e.elapsed(), e.outcome(), e.reason(), e.counts(), r.mapping(), r.warnings(), r.closed(),
+						r.origin()),
 						changes));
 		default -> {
 			// the shown run takes the rest

@@ -175,7 +175,7 @@ public final class RunModel {
 		case EventData.RunEnded e -> {
 			info = new RunInfo(info.id(), info.project(), info.user(), info.by(), EngineStatus.STOPPED, info.started(), e.at(), e.elapsed(), e.outcome(),
 					e.reason(),
-					e.counts(), info.mapping(), info.warnings(), info.closed());
+					e.counts(), info.mapping(), info.warnings(), info.closed(), info.origin());
 			pausedNext.clear();
 			changes.headChanged();
 		}
@@ -185,7 +185,7 @@ public final class RunModel {
 		}
 		case EventData.RunClosed e -> {
 			info = new RunInfo(info.id(), info.project(), info.user(), info.by(), info.status(), info.started(), info.ended(), info.elapsed(), info.outcome(),
-					info.reason(), info.counts(), info.mapping(), info.warnings(), true);
+					info.reason(), info.counts(), info.mapping(), info.warnings(), true, info.origin());
 			changes.headChanged();
 		}
 		default -> {
@@ -197,7 +197,7 @@ public final class RunModel {
 	private void state(EventData.RunStateChanged e, ModelChanges changes) {
 		info = new RunInfo(info.id(), info.project(), info.user(), info.by(), e.status(), info.started(), info.ended(), info.elapsed(), info.outcome(),
 				info.reason(),
-				info.counts(), info.mapping(), info.warnings(), info.closed());
+				info.counts(), info.mapping(), info.warnings(), info.closed(), info.origin());
 		stopping = e.stopping();
 		note = e.reason() == null ? "" : e.reason(); //$NON-NLS-1$
 		pausedNext.values().forEach(changes::changed);

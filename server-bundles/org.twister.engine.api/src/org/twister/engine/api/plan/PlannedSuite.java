@@ -16,6 +16,14 @@ import java.util.Map;
  * @param panicDetect panic rules apply
  * @param libraries   names, empty for the project's
  * @param fields      user-defined fields by ID
+ * @param timeout     seconds for the whole suite, sub-suites included, from when it is entered; 0 for none
  */
 public record PlannedSuite(int id, String name, String path, int parent, String ep, String testbed, boolean panicDetect, List<String> libraries,
-		Map<String, String> fields) {}
+		Map<String, String> fields, double timeout) {
+
+	/** Without a time-out. */
+	public PlannedSuite(int id, String name, String path, int parent, String ep, String testbed, boolean panicDetect, List<String> libraries,
+			Map<String, String> fields) {
+		this(id, name, path, parent, ep, testbed, panicDetect, libraries, fields, 0);
+	}
+}

@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Map;
 
 import org.twister.rpc.Problem;
+import org.twister.rpc.RunService.Origin;
 
 /**
  * What the engine performs: suites and tests as flat lists in document order (which is execution order). Immutable; stored as {@code runs/<id>/plan.json}.
  *
  * @param label    shown as the project
  * @param user     whose run
- * @param source   path of the project file, empty for loose files
+ * @param source   path of the project file, empty for loose files and for a project that was sent along
  * @param options  of the project
  * @param suites   each before its children
  * @param tests    in depth-first order of the suite tree
@@ -19,10 +20,24 @@ import org.twister.rpc.Problem;
  * @param eps      EPs that take part
  * @param mapping  name in the project to EP, see StartRun
  * @param warnings problems that do not prevent the run
+ * @param config   path of the fwmconfig.xml that it was made with, empty for none
+ * @param origin   what the run is: with {@link Origin#temporary} nothing goes to the database and no e-mail is sent
  */
 public record RunPlan(String label, String user, String source, Options options, List<PlannedSuite> suites, List<PlannedTest> tests,
 		Map<String, Object> globals,
-		List<String> eps, Map<String, String> mapping, List<Problem> warnings) {
+		List<String> eps, Map<String, String> mapping, List<Problem> warnings, String config, Origin origin) {
+
+	/** What an older plan does not tell is empty. */
+	public RunPlan {
+		config = config == null ? "" : config;
+		origin = origin == null ? Origin.PLAIN : origin;
+	}
+
+	/** Of plain origin. */
+	public RunPlan(String label, String user, String source, Options options, List<PlannedSuite> suites, List<PlannedTest> tests, Map<String, Object> globals,
+			List<String> eps, Map<String, String> mapping, List<Problem> warnings) {
+		this(label, user, source, options, suites, tests, globals, eps, mapping, warnings, "", Origin.PLAIN);
+	}
 
 	/**
 	 * Project settings (reference 1.3).

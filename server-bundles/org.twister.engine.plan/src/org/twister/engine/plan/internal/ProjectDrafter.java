@@ -50,13 +50,12 @@ final class ProjectDrafter {
 
 	private void addSuite(Suite suite, PlannedSuite parent, Surroundings around) {
 		Map<String, String> fields = OwnProperties.ofFields(suite.getFields());
-		OwnProperties.timeout(fields.get(OwnProperties.TIMEOUT), projectFile, suite, problems);
+		double timeout = OwnProperties.timeout(fields.get(OwnProperties.TIMEOUT), projectFile, suite, problems);
 		String bed = !suite.getSuts().isEmpty() ? suite.getSuts().get(0) : !suite.getTestBeds().isEmpty() ? suite.getTestBeds().get(0) : "";
 		PlannedSuite planned = draft
 				.add(new PlannedSuite(draft.nextSuite(), suite.getName(), parent == null ? suite.getName() : parent.path() + "/" + suite.getName(),
 						parent == null ? 0 : parent.id(), suite.getEps().isEmpty() ? "" : suite.getEps().get(0), bed, suite.isPanicDetect(),
-						List.copyOf(suite.getLibraries()),
-						Map.copyOf(fields)));
+						List.copyOf(suite.getLibraries()), Map.copyOf(fields), timeout));
 		List<Dependency> dependencies = new ArrayList<>(around.dependencies());
 		dependencies.addAll(suite.getDependencies());
 		Surroundings inside = new Surroundings(dependencies, OwnProperties.inherited(around.properties(), fields));

@@ -33,6 +33,6 @@ record KnownRun(RunStarted started, long n, String before, RunEnded ended, boole
 	RunInfo info() {
 		return new RunInfo(started.run(), started.project(), started.user(), started.by(), EngineStatus.STOPPED, started.at(), ended.at(), ended.elapsed(),
 				ended.outcome(),
-				ended.reason(), ended.counts(), started.mapping(), started.warnings(), closed);
+				ended.reason(), ended.counts(), started.mapping(), started.warnings(), closed, started.origin());
 	}
 }

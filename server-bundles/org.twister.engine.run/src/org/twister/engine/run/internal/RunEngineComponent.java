@@ -222,8 +222,7 @@ public final class RunEngineComponent implements RunEngine, Globals {
 
 	private RunInfo startPlanned(long id, RunPlan plan, String by) throws IOException {
 		RunStarted started = new RunStarted(id, plan.label(), plan.user(), by, context.time().stamp(), RunArchive.planKey(id), plan.tests().size(), plan.eps(),
-				plan.mapping(),
-				plan.warnings());
+				plan.mapping(), plan.warnings(), plan.origin());
 		String before = log.head();
 		Event event = log.append(owner, List.of(NewEvent.ofRun(id, started))).getLast();
 		ActiveRun run = new ActiveRun(context, new RunState(plan, started), new RunState(plan, started), event.cursor(), this::closed);

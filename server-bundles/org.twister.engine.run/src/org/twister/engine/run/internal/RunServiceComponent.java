@@ -88,7 +88,7 @@ public final class RunServiceComponent implements RunService, NativeService {
 		RunPlan.Options options = new RunPlan.Options(o.stopOnFail(), o.dbAutoSave(), o.delay(), wanted, o.scriptPre(), o.scriptPost(), o.scriptMandatory(),
 				o.libraries(), o.sharedTestBeds());
 		return new RunPlan(plan.label(), plan.user(), plan.source(), options, plan.suites(), plan.tests(), plan.globals(), plan.eps(), plan.mapping(),
-				plan.warnings());
+				plan.warnings(), plan.config(), plan.origin());
 	}
 
 	@Override

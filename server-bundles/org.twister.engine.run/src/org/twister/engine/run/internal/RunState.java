@@ -290,7 +290,7 @@ final class RunState {
 		double elapsed = ended != null ? ended.elapsed() : Math.max(0, Duration.between(Instant.parse(head.at()), now).toMillis() / 1000.0);
 		String reason = ended != null ? ended.reason() : stopping != null ? stopping.reason() : waiting();
 		return new RunInfo(id(), head.project(), head.user(), head.by(), status, head.at(), ended == null ? null : ended.at(), elapsed,
-				ended == null ? null : ended.outcome(), reason, counts(), head.mapping(), head.warnings(), closed);
+				ended == null ? null : ended.outcome(), reason, counts(), head.mapping(), head.warnings(), closed, head.origin());
 	}
 
 	private String waiting() {
