@@ -7,12 +7,24 @@ import java.nio.ByteBuffer;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
 
+import org.twister.engine.api.plan.RunPlan;
+import org.twister.rpc.RpcException;
+
 /**
  * The logs of runs: output of each test, the CLI log of each EP, and the logs of fwmconfig.xml. Implemented by engine.logs; thread-safe.
  * <p>
- * Names: {@code <EP>_CLI.log}, {@code log_running.log}, {@code log_debug.log}, {@code log_summary.log}, {@code log_test.log} and {@code tests/<task>/output.log}.
+ * Names: {@code <EP>_CLI.log}, {@code log_running.log}, {@code log_debug.log}, {@code log_summary.log}, {@code log_test.log} and {@code tests/<task>/output.log}. If
+ * fwmconfig.xml of the run's user gives a log another name, the file has that one, and is found by either.
  */
 public interface RunLogs {
+
+	/**
+	 * A run begins, or goes on after a restart: its five kinds of logs are made, with the names of its user's fwmconfig.xml, and LogsPath shows them instead of those of the run
+	 * before. Called by the run engine before anything is written for the run. What does not work out is a line in the log of the process: it keeps no run from running.
+	 */
+	default void open(long run, RunPlan plan) {
+		// logs without a run around them
+	}
 
 	/**
 	 * Begins a test's part of its EP's CLI log with the line {@code <<< START filename: `ID:path` >>>}. Called by the run engine before it gives the test to the
@@ -73,6 +85,45 @@ public interface RunLogs {
 
 	/** Output of one test from its start, at most so many bytes of its end. */
 	byte[] tail(TaskRef task, int bytes) throws IOException;
+
+	/**
+	 * What to look for.
+	 *
+	 * @param text       plain text, or a regular expression as panic rules have them (RE2)
+	 * @param regex      whether it is one
+	 * @param ignoreCase whether large and small letters are the same
+	 * @param from       offset in the log: earlier lines are passed over
+	 * @param limit      at most so many lines are told
+	 * @param cursor     from the answer before, to go on where that ended; empty to begin
+	 */
+	record Search(String text, boolean regex, boolean ignoreCase, long from, int limit, String cursor) {}
+
+	/**
+	 * A line with what was looked for.
+	 *
+	 * @param offset of the line's first byte
+	 * @param number of the line, from 1
+	 * @param column where in the text it is, from 0
+	 * @param text   of the line; of a long one the part around what was found
+	 */
+	record Line(long offset, long number, int column, String text) {}
+
+	/**
+	 * @param lines  in their order
+	 * @param cursor to go on; empty if the log was searched to its present end
+	 * @param offset how far it was searched
+	 */
+	record Found(List<Line> lines, String cursor, long offset) {}
+
+	/**
+	 * Looks for text in a log, line by line, however large it is: after some seconds it answers with what it has and where to go on.
+	 *
+	 * @throws RpcException           BAD_REQUEST for an expression that is none, or a cursor that is none
+	 * @throws NoSuchFileException if there is no such log
+	 */
+	default Found search(long run, String name, Search search) throws IOException, RpcException {
+		throw new UnsupportedOperationException();
+	}
 
 	/**
 	 * Calls back at once and whenever a log has grown or its run was closed, until the subscription is closed. Never blocks on the reader: growth is coalesced.
