@@ -42,40 +42,40 @@ final class BedCalls {
 	}
 
 	void addTo(LegacyApi api) {
-		add(api, "get_%s", "query", "It with its properties and the IDs of its parts; with :property the value of that.", this::get);
-		add(api, "set_%s", "name [parent] [props]", "Makes one, or merges properties into one. Returns the ID of a new one, True for an old one.", this::set);
-		add(api, "create_new_%s", "name [parent] [props]", "Makes one; returns its ID.", this::create);
-		add(api, "create_component_%s", "name [parent] [props]", "Makes a part; returns its ID.", this::create);
-		add(api, "update_meta_%s", "query [parent] [props]", "Merges properties.", this::update);
-		add(api, "rename_%s", "query new_name", "Renames it, or with :property one of its properties.", this::rename);
-		add(api, "delete_%s", "query", "Deletes it, or with :property one of its properties.", this::delete);
-		add(api, "list_all_%ss", "", "All of them: id, name, status free, reserved or locked, and user.", this::list);
-		add(api, "reserve_%s", "query", "Keeps it for the caller; True or an error.", call -> take(call, Use.RESERVED));
-		add(api, "lock_%s", "query", "Keeps it, so that nobody else works with it; True or an error.", call -> take(call, Use.LOCKED));
-		add(api, "unlock_%s", "query", "Ends the lock.", call -> free(call, Use.LOCKED));
-		add(api, "is_%s_reserved", "query", "Name of the user, or the text false.", call -> holder(call, Use.RESERVED));
-		add(api, "is_%s_locked", "query", "Name of the user, or the text false.", call -> holder(call, Use.LOCKED));
-		add(api, "list_reserved_%s", "", "What is reserved.", call -> held(Use.RESERVED));
-		add(api, "list_locked_%s", "", "What is locked.", call -> held(Use.LOCKED));
-		add(api, "save_reserved_%s", "query", "True: each change was saved when it was made.", call -> own(call, Use.RESERVED));
-		add(api, "save_release_reserved_%s", "query", "Ends the reservation; each change was saved when it was made.", call -> free(call, Use.RESERVED));
-		add(api, "discard_release_reserved_%s", "query", "An error: each change was saved when it was made.", call -> {
+		add(api, "get_%s", "query", "struct|string|boolean", "It with its properties and the IDs of its parts; with :property the value of that.", this::get);
+		add(api, "set_%s", "name [parent] [props:struct]", "string|boolean", "Makes one, or merges properties into one. Returns the ID of a new one, True for an old one.", this::set);
+		add(api, "create_new_%s", "name [parent] [props:struct]", "string", "Makes one; returns its ID.", this::create);
+		add(api, "create_component_%s", "name [parent] [props:struct]", "string", "Makes a part; returns its ID.", this::create);
+		add(api, "update_meta_%s", "query [parent] [props:struct]", "boolean", "Merges properties.", this::update);
+		add(api, "rename_%s", "query new_name", "boolean", "Renames it, or with :property one of its properties.", this::rename);
+		add(api, "delete_%s", "query", "boolean", "Deletes it, or with :property one of its properties.", this::delete);
+		add(api, "list_all_%ss", "", "array", "All of them: id, name, status free, reserved or locked, and user.", this::list);
+		add(api, "reserve_%s", "query", "boolean", "Keeps it for the caller; True or an error.", call -> take(call, Use.RESERVED));
+		add(api, "lock_%s", "query", "boolean", "Keeps it, so that nobody else works with it; True or an error.", call -> take(call, Use.LOCKED));
+		add(api, "unlock_%s", "query", "boolean", "Ends the lock.", call -> free(call, Use.LOCKED));
+		add(api, "is_%s_reserved", "query", "string", "Name of the user, or the text false.", call -> holder(call, Use.RESERVED));
+		add(api, "is_%s_locked", "query", "string", "Name of the user, or the text false.", call -> holder(call, Use.LOCKED));
+		add(api, "list_reserved_%s", "", "array", "What is reserved.", call -> held(Use.RESERVED));
+		add(api, "list_locked_%s", "", "array", "What is locked.", call -> held(Use.LOCKED));
+		add(api, "save_reserved_%s", "query", "boolean", "True: each change was saved when it was made.", call -> own(call, Use.RESERVED));
+		add(api, "save_release_reserved_%s", "query", "boolean", "Ends the reservation; each change was saved when it was made.", call -> free(call, Use.RESERVED));
+		add(api, "discard_release_reserved_%s", "query", "boolean", "An error: each change was saved when it was made.", call -> {
 			throw LegacyError.of("Changes are saved when they are made, they cannot be discarded! Use save_release_reserved_" + word + "!");
 		});
-		add(api, "export_%s_xml", "xml_file", "Writes all into a file.", call -> answer(() -> {
+		add(api, "export_%s_xml", "xml_file", "boolean", "Writes all into a file.", call -> answer(() -> {
 			allocator.exportXml(ResourceCalls.actor(call), root, call.text(0), false);
 			return true;
 		}));
-		add(api, "import_%s_xml", "xml_file", "Replaces all by those of a file.", call -> answer(() -> {
+		add(api, "import_%s_xml", "xml_file", "boolean", "Replaces all by those of a file.", call -> answer(() -> {
 			allocator.importXml(ResourceCalls.actor(call), root, call.text(0));
 			return true;
 		}));
 	}
 
-	private void add(LegacyApi api, String name, String parameters, String help, LegacyMethod.Body body) {
+	private void add(LegacyApi api, String name, String parameters, String returns, String help, LegacyMethod.Body body) {
 		String full = name.formatted(word);
 		if (api.find(full).isEmpty()) {
-			api.add(camel(full), parameters, help, body);
+			api.add(camel(full), parameters, returns, help, body);
 		}
 	}
 
@@ -227,8 +227,8 @@ final class BedCalls {
 
 	private Object own(Call call, Use use) throws LegacyError {
 		ResourceInfo info = existing(call, call.text(0));
-		if (!user(info.path(), use).equals(call.caller().user())) {
-			throw LegacyError.of(info.path() + " is not reserved by `" + call.caller().user() + "`!");
+		if (!user(info.path(), use).equals(call.self().user())) {
+			throw LegacyError.of(info.path() + " is not reserved by `" + call.self().user() + "`!");
 		}
 		return true;
 	}

@@ -33,10 +33,10 @@ final class DataCalls {
 	}
 
 	void addTo(LegacyApi api) {
-		api.add("getLogFile", "user read fstart filename", "Size of a log of the latest run (read 0), or its content from byte fstart on, as base64.",
+		api.add("getLogFile", "user read:int fstart:int filename", "int|string", "Size of a log of the latest run (read 0), or its content from byte fstart on, as base64.",
 				this::logFile);
-		api.add("getGlobalVariable", "user path", "A global parameter; a folder is a structure, the empty path the whole tree.", this::get);
-		api.add("setGlobalVariable", "user path value", "Sets a global parameter until the next start; False deletes it.", this::set);
+		api.add("getGlobalVariable", "user path", "any", "A global parameter; a folder is a structure, the empty path the whole tree.", this::get);
+		api.add("setGlobalVariable", "user path value:any", "boolean", "Sets a global parameter until the next start; False deletes it.", this::set);
 	}
 
 	private Object logFile(Call call) throws LegacyError, IOException {

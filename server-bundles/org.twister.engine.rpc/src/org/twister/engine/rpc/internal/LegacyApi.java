@@ -5,25 +5,44 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The table of legacy methods, filled by the classes that implement them. */
 final class LegacyApi {
 
+	/** What {@code any} stands for. */
+	private static final List<String> TYPES = List.of("string", "int", "boolean", "double", "array", "struct");
+
 	private final Map<String, LegacyMethod> methods = new LinkedHashMap<>();
 	private final Map<String, LegacyMethod> names = new LinkedHashMap<>();
 
-	/** @param parameters names separated by spaces; those in brackets may be left out */
-	void add(String name, String parameters, String help, LegacyMethod.Body body) {
-		List<String> list = parameters.isEmpty() ? List.of() : Arrays.asList(parameters.split(" "));
-		LegacyMethod method = new LegacyMethod(name, list, help, body);
-		methods.put(name, method);
-		names.put(name, method);
-		names.putIfAbsent(method.alias(), method);
+	/**
+	 * Adds a method.
+	 *
+	 * @param name       with further names behind it; of a single one in camelCase that in snake_case is added, as in version 3
+	 * @param parameters separated by spaces, see {@link Parameter#of}
+	 * @param returns    types separated by {@code |}
+	 */
+	void add(String name, String parameters, String returns, String help, LegacyMethod.Body body) {
+		List<String> all = name.contains(" ") ? List.of(name.split(" ")) : Stream.of(name, alias(name)).distinct().toList();
+		List<Parameter> list = parameters.isEmpty() ? List.of() : Arrays.stream(parameters.split(" ")).map(Parameter::of).toList();
+		List<String> types = returns.equals("any") ? TYPES : List.of(returns.split("\\|"));
+		LegacyMethod method = new LegacyMethod(all, list, types, help, body);
+		if (methods.putIfAbsent(all.getFirst(), method) != null) {
+			throw new IllegalStateException("two methods are called " + name);
+		}
+		all.forEach(each -> names.putIfAbsent(each, method));
 	}
 
-	/** By either of its names. */
+	/** The name in snake_case. */
+	static String alias(String name) {
+		return name.replaceAll("([a-z])([A-Z])", "$1_$2").toLowerCase(Locale.ROOT);
+	}
+
+	/** By any of its names. */
 	Optional<LegacyMethod> find(String name) {
 		return Optional.ofNullable(names.get(name));
 	}

@@ -67,9 +67,31 @@ final class NativeCalls {
 		return Optional.empty();
 	}
 
+	/** What an operation takes and returns, by its types; empty if there is none of this name. */
+	Optional<String> help(String name) {
+		return find(name).map(method -> {
+			String takes = method.getParameterCount() == 0 ? "nothing" : TypeText.of(method.getGenericParameterTypes()[0]);
+			return "Takes " + takes + ", returns " + TypeText.of(method.getGenericReturnType()) + ".";
+		});
+	}
+
+	/** How an operation is called; empty if there is none of this name. */
+	Optional<List<List<String>>> signatures(String name) {
+		return find(name).map(method -> {
+			String result = TypeText.wire(method.getReturnType());
+			return method.getParameterCount() == 0 ? List.of(List.of(result)) : List.of(List.of(result, "struct"), List.of(result));
+		});
+	}
+
 	Object call(String name, Caller caller, List<Object> arguments) throws Exception {
-		Method method = find(name).orElseThrow();
+		Method method = find(name).orElseThrow(() -> new XmlRpcException(FaultCode.NOT_FOUND.httpStatus(), "There is no method " + name + "."));
 		NativeService service = services.get(name.substring(0, name.indexOf('.')));
+		if (service == null) {
+			throw new XmlRpcException(FaultCode.UNAVAILABLE.httpStatus(), "The service of " + name + " has gone.");
+		}
+		if (arguments.size() > method.getParameterCount()) {
+			throw new XmlRpcException(FaultCode.BAD_REQUEST.httpStatus(), name + " was called with " + arguments.size() + " arguments.");
+		}
 		List<Object> records = new ArrayList<>();
 		for (Class<?> type : method.getParameterTypes()) {
 			records.add(record(type, arguments.isEmpty() ? Map.of() : arguments.getFirst()));

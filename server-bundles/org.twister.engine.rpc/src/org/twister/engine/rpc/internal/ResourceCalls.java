@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+
+import org.twister.engine.api.Caller;
 import org.twister.engine.api.ResourceAllocator;
 import org.twister.engine.api.ResourceAllocator.Actor;
 import org.twister.rpc.FaultCode;
@@ -25,7 +27,7 @@ import org.twister.rpc.event.EventKinds;
  */
 final class ResourceCalls {
 
-	private static final String QUERY = "query [root_id]";
+	private static final String QUERY = "query [root_id:int]";
 
 	private final ResourceAllocator allocator;
 
@@ -40,27 +42,27 @@ final class ResourceCalls {
 	}
 
 	void addTo(LegacyApi api) {
-		api.add("echo", "msg", "Answers with the same message.", call -> "RA reply: " + call.text(0));
-		api.add("tree", "[root_id]", "The whole tree as JSON.", call -> tree(call, root(call, 0)));
-		api.add("getResource", QUERY, "A resource with its properties and the IDs of its children; with :property the value of that.",
+		api.add("echo", "msg", "string", "Answers with the same message.", call -> "RA reply: " + call.text(0));
+		api.add("tree", "[root_id:int]", "string", "The whole tree as JSON.", call -> tree(call, root(call, 0)));
+		api.add("getResource", QUERY, "struct|string|boolean", "A resource with its properties and the IDs of its children; with :property the value of that.",
 				call -> get(call, root(call, 1)));
-		api.add("setResource", "name [parent] [props] [root_id]",
+		api.add("setResource", "name [parent] [props:struct] [root_id:int]", "string|boolean",
 				"Makes a resource, or merges properties into one. Returns the ID of a new one, True for an old one.",
 				call -> set(call, root(call, 3)));
 		for (String name : List.of("renResource", "renameResource")) {
-			api.add(name, "query new_name [root_id]", "Renames a resource, or with :property one of its properties.", call -> rename(call, root(call, 2)));
+			api.add(name, "query new_name [root_id:int]", "boolean", "Renames a resource, or with :property one of its properties.", call -> rename(call, root(call, 2)));
 		}
-		api.add("deleteResource", QUERY, "Deletes a resource, or with :property one of its properties.", call -> delete(call, root(call, 1)));
-		api.add("getResourceStatus", QUERY, "1 free, 2 busy, 3 reserved.", call -> status(call, root(call, 1)));
-		api.add("allocResource", QUERY, "Makes it busy; returns 2, or False if it is taken.", call -> take(call, root(call, 1), Use.BUSY));
-		api.add("reserveResource", QUERY, "Reserves it; returns 3, or False if it is taken.", call -> take(call, root(call, 1), Use.RESERVED));
-		api.add("freeResource", QUERY, "Frees it; returns 1.", call -> free(call, root(call, 1)));
-		api.add("importXml", "xml_file [root_id]", "Replaces all by those of a file.", call -> transfer(call, root(call, 1), true));
-		api.add("exportXml", "xml_file [root_id]", "Writes all into a file.", call -> transfer(call, root(call, 1), false));
-		api.add("getSut", "query", "As getResource, of a SUT.", call -> get(call, Root.SUTS));
-		api.add("setSut", "name [parent] [props]", "As setResource, of a SUT.", call -> set(call, Root.SUTS));
-		api.add("renameSut", "query new_name", "As renameResource, of a SUT.", call -> rename(call, Root.SUTS));
-		api.add("deleteSut", "query", "As deleteResource, of a SUT.", call -> delete(call, Root.SUTS));
+		api.add("deleteResource", QUERY, "boolean", "Deletes a resource, or with :property one of its properties.", call -> delete(call, root(call, 1)));
+		api.add("getResourceStatus", QUERY, "int|boolean", "1 free, 2 busy, 3 reserved.", call -> status(call, root(call, 1)));
+		api.add("allocResource", QUERY, "int|boolean", "Makes it busy; returns 2, or False if it is taken.", call -> take(call, root(call, 1), Use.BUSY));
+		api.add("reserveResource", QUERY, "int|boolean", "Reserves it; returns 3, or False if it is taken.", call -> take(call, root(call, 1), Use.RESERVED));
+		api.add("freeResource", QUERY, "int|boolean", "Frees it; returns 1.", call -> free(call, root(call, 1)));
+		api.add("importXml", "xml_file [root_id:int]", "boolean", "Replaces all by those of a file.", call -> transfer(call, root(call, 1), true));
+		api.add("exportXml", "xml_file [root_id:int]", "boolean", "Writes all into a file.", call -> transfer(call, root(call, 1), false));
+		api.add("getSut", "query", "struct|string|boolean", "As getResource, of a SUT.", call -> get(call, Root.SUTS));
+		api.add("setSut", "name [parent] [props:struct]", "string|boolean", "As setResource, of a SUT.", call -> set(call, Root.SUTS));
+		api.add("renameSut", "query new_name", "boolean", "As renameResource, of a SUT.", call -> rename(call, Root.SUTS));
+		api.add("deleteSut", "query", "boolean", "As deleteResource, of a SUT.", call -> delete(call, Root.SUTS));
 	}
 
 	static Root root(Call call, int index) {
@@ -68,7 +70,8 @@ final class ResourceCalls {
 	}
 
 	static Actor actor(Call call) {
-		return new Actor(call.caller().user(), call.caller().admin(), call.run());
+		Caller caller = call.self();
+		return new Actor(caller.user(), caller.admin(), call.run());
 	}
 
 	/** A refusal becomes a text. */

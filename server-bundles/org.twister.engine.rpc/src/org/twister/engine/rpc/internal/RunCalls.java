@@ -44,11 +44,11 @@ final class RunCalls {
 	}
 
 	void addTo(LegacyApi api) {
-		api.add("setExecStatusAll", "user new_status [msg]",
+		api.add("setExecStatusAll", "user new_status:int [msg]", "string",
 				"Stop 0, pause 1, start 2 or resume 3. To start, msg may be `config,project` or the path of one of them.",
 				call -> set(call.user(), (int) call.number(1), call.text(2)));
-		api.add("setExecStatus", "user ep new_status [msg]", "The same for one EP, if the run has no other.", this::setOne);
-		api.add("resetProject", "user", "Reads the configuration anew; refused while the user runs something.", this::reset);
+		api.add("setExecStatus", "user ep new_status:int [msg]", "string|boolean", "The same for one EP, if the run has no other.", this::setOne);
+		api.add("resetProject", "user", "boolean", "Reads the configuration anew; refused while the user runs something.", this::reset);
 	}
 
 	private Object reset(Call call) throws LegacyError {

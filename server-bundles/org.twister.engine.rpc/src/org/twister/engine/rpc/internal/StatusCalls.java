@@ -32,17 +32,17 @@ final class StatusCalls {
 	}
 
 	void addTo(LegacyApi api) {
-		api.add("echo", "msg", "Returns the message.", call -> "CE reply: " + call.text(0));
-		api.add("getTwisterPath", "", "Home directory of the server.", call -> settings.home().toString());
-		api.add("getLogsPath", "user", "Folder of the logs of the user's latest run.", call -> logsPath(call.user().user()));
-		api.add("listUsers", "[active]", "Users that have a folder here; with True those that have EPs or a run now.", this::listUsers);
-		api.add("listEPs", "user", "Names of the user's EPs, separated by commas.", call -> String.join(",", eps(call).stream().map(EpInfo::name).toList()));
-		api.add("searchEP", "user ep", "Whether the user has this EP.", call -> ep(call).isPresent());
-		api.add("getEpVariable", "user ep variable [compress]", "A value of an EP: status, last_seen_alive, twister_ep_os, ...", this::epVariable);
-		api.add("getUserVariable", "user variable", "A value of the user or his project: status, eps, project_path, tc_delay, ...", this::userVariable);
-		api.add("getExecStatus", "user ep", "State of an EP: stopped, paused or running.",
+		api.add("echo", "msg", "string", "Returns the message.", call -> "CE reply: " + call.text(0));
+		api.add("getTwisterPath", "", "string", "Home directory of the server.", call -> settings.home().toString());
+		api.add("getLogsPath", "user", "string", "Folder of the logs of the user's latest run.", call -> logsPath(call.user().user()));
+		api.add("listUsers", "[active:boolean]", "array", "Users that have a folder here; with True those that have EPs or a run now.", this::listUsers);
+		api.add("listEPs", "user", "string", "Names of the user's EPs, separated by commas.", call -> String.join(",", eps(call).stream().map(EpInfo::name).toList()));
+		api.add("searchEP", "user ep", "boolean", "Whether the user has this EP.", call -> ep(call).isPresent());
+		api.add("getEpVariable", "user ep variable [compress:boolean]", "any", "A value of an EP: status, last_seen_alive, twister_ep_os, ...", this::epVariable);
+		api.add("getUserVariable", "user variable", "any", "A value of the user or his project: status, eps, project_path, tc_delay, ...", this::userVariable);
+		api.add("getExecStatus", "user ep", "string|boolean", "State of an EP: stopped, paused or running.",
 				call -> ep(call).map(ep -> (Object) status(ep).word()).orElse(false));
-		api.add("getExecStatusAll", "user", "State; start time; elapsed time; who started it.", this::statusAll);
+		api.add("getExecStatusAll", "user", "string", "State; start time; elapsed time; who started it.", this::statusAll);
 	}
 
 	private List<EpInfo> eps(Call call) throws LegacyError {

@@ -22,14 +22,14 @@ final class SuiteCalls {
 	}
 
 	void addTo(LegacyApi api) {
-		api.add("listSuites", "user ep", "Top suites of an EP as id:name, separated by commas.", this::listSuites);
-		api.add("getSuiteVariable", "user ep suite_id variable", "A value of a suite: name, ep, tb, children, or a user-defined field.", this::suiteVariable);
-		api.add("getEpFiles", "user ep", "Ids of the test files of an EP, in order.",
+		api.add("listSuites", "user ep", "string", "Top suites of an EP as id:name, separated by commas.", this::listSuites);
+		api.add("getSuiteVariable", "user ep suite_id variable", "any", "A value of a suite: name, ep, tb, children, or a user-defined field.", this::suiteVariable);
+		api.add("getEpFiles", "user ep", "array", "Ids of the test files of an EP, in order.",
 				call -> run(call).map(run -> ids(run.tests(call.text(1)).stream())).orElse(List.of()));
-		api.add("getSuiteFiles", "user ep suite_id", "Ids of the test files of a suite and its sub-suites, in order.", this::suiteFiles);
-		api.add("getFileVariable", "user ep file_id [variable]", "A value of a test file: file, status, Runnable, param, twister_tc_status, or a property.",
+		api.add("getSuiteFiles", "user ep suite_id", "array|boolean", "Ids of the test files of a suite and its sub-suites, in order.", this::suiteFiles);
+		api.add("getFileVariable", "user ep file_id [variable]", "any", "A value of a test file: file, status, Runnable, param, twister_tc_status, or a property.",
 				this::fileVariable);
-		api.add("getFileStatusAll", "user [ep] [suite]", "Status numbers of all test files in order, separated by commas.", this::statusAll);
+		api.add("getFileStatusAll", "user [ep] [suite]", "string", "Status numbers of all test files in order, separated by commas.", this::statusAll);
 	}
 
 	private Optional<LatestRun> run(Call call) throws LegacyError {

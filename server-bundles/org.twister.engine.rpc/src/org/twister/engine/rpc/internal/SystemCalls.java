@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.apache.xmlrpc.XmlRpcException;
 
@@ -14,6 +15,38 @@ import org.twister.engine.api.Caller;
 final class SystemCalls {
 
 	private static final int MAX_CALLS = 1_000;
+	/** So much of results, roughly in bytes, has a multicall; the calls behind are refused. */
+	private static final long MAX_RESULTS = 16L << 20;
+	private static final String NOTHING = "There is no method ";
+
+	/** The methods themselves: their signatures and what they do. */
+	private enum Own {
+		LIST_METHODS("system.listMethods", "Names of all methods that can be called here.", List.of("array")),
+		METHOD_HELP("system.methodHelp", "What a method does.", List.of("string", "string")),
+		METHOD_SIGNATURE("system.methodSignature", "The ways to call a method, each an array: the type of the result, then those of the arguments.",
+				List.of("array", "string")),
+		MULTICALL("system.multicall", "Makes several calls, each a structure of methodName and params. Returns of each an array with its result, or a fault.",
+				List.of("array", "array"));
+
+		private final String word;
+		private final String help;
+		private final List<String> signature;
+
+		Own(String word, String help, List<String> signature) {
+			this.word = word;
+			this.help = help;
+			this.signature = signature;
+		}
+
+		static Optional<Own> of(String name) {
+			for (Own own : values()) {
+				if (own.word.equals(name)) {
+					return Optional.of(own);
+				}
+			}
+			return Optional.empty();
+		}
+	}
 
 	private final LegacyApi legacy;
 	private final NativeCalls natives;
@@ -30,38 +63,53 @@ final class SystemCalls {
 	}
 
 	Object call(String name, Caller caller, List<Object> arguments, Dispatch dispatch) throws XmlRpcException {
-		String method = arguments.isEmpty() ? "" : String.valueOf(arguments.getFirst());
-		return switch (name) {
-		case "system.listMethods" -> list();
-		case "system.methodHelp" -> legacy.find(method).map(LegacyMethod::help).orElse("");
-		case "system.methodSignature" -> legacy.find(method).<Object>map(m -> new Object[]{signature(m)}).orElse("undef");
-		case "system.multicall" -> multicall(caller, arguments, dispatch);
-		default -> throw new XmlRpcException(404, "There is no method " + name + ".");
+		Own own = Own.of(name).orElseThrow(() -> new XmlRpcException(404, NOTHING + name + "."));
+		if (arguments.size() != own.signature.size() - 1) {
+			throw new XmlRpcException(400, name + " was called with " + arguments.size() + " arguments.");
+		}
+		return switch (own) {
+		case LIST_METHODS -> list(caller);
+		case METHOD_HELP -> help(String.valueOf(arguments.getFirst()), caller);
+		case METHOD_SIGNATURE -> signature(String.valueOf(arguments.getFirst()), caller);
+		case MULTICALL -> multicall(caller, arguments.getFirst(), dispatch);
 		};
 	}
 
-	private Object list() {
+	/** Who is not logged in is not told what he cannot call. */
+	private Object list(Caller caller) {
 		List<String> names = new ArrayList<>(legacy.names());
-		names.addAll(natives.names());
-		names.addAll(List.of("system.listMethods", "system.methodHelp", "system.methodSignature", "system.multicall"));
+		if (caller != null) {
+			names.addAll(natives.names());
+		}
+		for (Own own : Own.values()) {
+			names.add(own.word);
+		}
 		Collections.sort(names);
 		return names.toArray();
 	}
 
-	/** The types are not fixed: old clients send numbers as texts. */
-	private static Object[] signature(LegacyMethod method) {
-		List<String> types = new ArrayList<>(List.of("string"));
-		method.parameters().forEach(parameter -> types.add("string"));
-		return types.toArray();
+	private Object help(String name, Caller caller) throws XmlRpcException {
+		Optional<String> help = legacy.find(name).map(LegacyMethod::help).or(() -> Own.of(name).map(own -> own.help))
+				.or(() -> caller == null ? Optional.empty() : natives.help(name));
+		return help.orElseThrow(() -> new XmlRpcException(404, NOTHING + name + "."));
 	}
 
-	private static Object multicall(Caller caller, List<Object> arguments, Dispatch dispatch) throws XmlRpcException {
-		if (arguments.size() != 1 || !(arguments.getFirst() instanceof Object[] calls) || calls.length > MAX_CALLS) {
+	private Object signature(String name, Caller caller) throws XmlRpcException {
+		Optional<List<List<String>>> signatures = legacy.find(name).map(LegacyMethod::signatures).or(() -> Own.of(name).map(own -> List.of(own.signature)))
+				.or(() -> caller == null ? Optional.empty() : natives.signatures(name));
+		return signatures.orElseThrow(() -> new XmlRpcException(404, NOTHING + name + ".")).stream().map(List::toArray).toArray();
+	}
+
+	private static Object multicall(Caller caller, Object argument, Dispatch dispatch) throws XmlRpcException {
+		if (!(argument instanceof Object[] calls) || calls.length > MAX_CALLS) {
 			throw new XmlRpcException(400, "system.multicall takes one array of at most " + MAX_CALLS + " calls.");
 		}
 		List<Object> results = new ArrayList<>();
+		long size = 0;
 		for (Object call : calls) {
-			results.add(one(caller, call, dispatch));
+			Object result = size > MAX_RESULTS ? fault(413, "The results of the calls before are too large for one answer.") : one(caller, call, dispatch);
+			size += Wire.size(result);
+			results.add(result);
 		}
 		return results.toArray();
 	}
@@ -72,9 +120,13 @@ final class SystemCalls {
 				List<Object> arguments = struct.get("params") instanceof Object[] params ? List.of(params) : List.of();
 				return new Object[]{dispatch.call(name, caller, arguments)};
 			}
-			throw new XmlRpcException(400, "Not a call that system.multicall can make.");
+			return fault(400, "Not a call that system.multicall can make.");
 		} catch (XmlRpcException e) {
-			return Map.of("faultCode", e.code, "faultString", Wire.clean(e.getMessage()));
+			return fault(e.code, Wire.clean(e.getMessage()));
 		}
+	}
+
+	private static Object fault(int code, String message) {
+		return Map.of("faultCode", code, "faultString", message);
 	}
 }

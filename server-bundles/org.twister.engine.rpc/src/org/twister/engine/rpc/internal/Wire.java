@@ -2,6 +2,7 @@
 package org.twister.engine.rpc.internal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,7 @@ final class Wire {
 			yield copy;
 		}
 		case List<?> list -> list.stream().map(Wire::legacy).toArray();
-		case Object[] array -> legacy(List.of(array));
+		case Object[] array -> Arrays.stream(array).map(Wire::legacy).toArray();
 		case byte[] bytes -> bytes;
 		default -> clean(value.toString());
 		};
@@ -59,15 +60,36 @@ final class Wire {
 		};
 	}
 
+	/** How much room a value takes, roughly in bytes. */
+	static long size(Object value) {
+		return switch (value) {
+		case String text -> 16L + text.length();
+		case byte[] bytes -> 16L + bytes.length;
+		case Object[] array -> 16L + Arrays.stream(array).mapToLong(Wire::size).sum();
+		case Map<?, ?> map -> 16L + map.entrySet().stream().mapToLong(field -> size(field.getKey()) + size(field.getValue())).sum();
+		case null, default -> 16L;
+		};
+	}
+
 	/** Characters that no XML document may hold become U+FFFD. */
 	static String clean(String text) {
-		boolean good = text.codePoints().allMatch(Wire::isXml);
-		if (good) {
+		if (isPlain(text) || text.codePoints().allMatch(Wire::isXml)) {
 			return text;
 		}
 		StringBuilder result = new StringBuilder(text.length());
 		text.codePoints().map(c -> isXml(c) ? c : 0xFFFD).forEach(result::appendCodePoint);
 		return result.toString();
+	}
+
+	/** The usual case, without looking at code points. */
+	private static boolean isPlain(String text) {
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			if (c < ' ' || c > '~') {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	private static boolean isXml(int c) {

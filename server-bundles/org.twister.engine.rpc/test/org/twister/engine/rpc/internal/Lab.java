@@ -51,7 +51,7 @@ final class Lab {
 
 	XmlRpcEndpoint endpoint() {
 		XmlRpcEndpoint endpoint = new XmlRpcEndpoint(stub(Settings.class, new SettingsStub()), stub(RunEngine.class, new EngineStub()),
-				stub(EpPool.class, new PoolStub()), stub(RunLogs.class, new LogsStub()), stub(Globals.class, new GlobalsStub()));
+				stub(EpPool.class, new PoolStub()), stub(RunLogs.class, new LogsStub()), stub(Globals.class, new GlobalsStub()), new People(home));
 		endpoint.addService(new Runs());
 		return endpoint;
 	}
@@ -80,6 +80,10 @@ final class Lab {
 
 		public int port() {
 			return 0;
+		}
+
+		public String owner() {
+			return "lab";
 		}
 
 		public String version() {
@@ -221,6 +225,36 @@ final class Lab {
 		@Override
 		public RunInfo stop(StopRun request) {
 			return done("stop " + request.run() + " " + request.now(), EngineStatus.STOPPED);
+		}
+
+		@Override
+		public RunInfo pauseEp(EpOfRun ep) {
+			throw new UnsupportedOperationException();
+		}
+
+		@Override
+		public RunInfo resumeEp(EpOfRun ep) {
+			throw new UnsupportedOperationException();
+		}
+
+		@Override
+		public RunInfo stopEp(StopEp request) {
+			throw new UnsupportedOperationException();
+		}
+
+		@Override
+		public List<TestInfo> queue(QueueTests request) {
+			throw new UnsupportedOperationException();
+		}
+
+		@Override
+		public List<TestInfo> dequeue(DequeueTests request) {
+			throw new UnsupportedOperationException();
+		}
+
+		@Override
+		public void delete(RunRef run) {
+			throw new UnsupportedOperationException();
 		}
 
 		@Override

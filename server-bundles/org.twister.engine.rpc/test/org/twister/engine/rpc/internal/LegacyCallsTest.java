@@ -217,7 +217,7 @@ class LegacyCallsTest {
 
 	@Test
 	void wrongNumberOfArgumentsIsSaid() {
-		assertEquals("getLogFile(user, read, fstart, filename) was called with 1 arguments.",
+		assertEquals("getLogFile(user, read, fstart, filename) was called with 1 argument.",
 				assertThrows(IllegalArgumentException.class, () -> call("getLogFile", "ana")).getMessage());
 	}
 }

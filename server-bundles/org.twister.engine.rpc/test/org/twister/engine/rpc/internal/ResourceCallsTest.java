@@ -57,7 +57,7 @@ class ResourceCallsTest {
 		Object log = log();
 		allocator = (ResourceAllocator) Class.forName("org.twister.engine.resources.internal.Allocator")
 				.getConstructor(Settings.class, log.getClass().getInterfaces()[0]).newInstance(settings(false), log);
-		endpoint = new ResourceEndpoint(settings(false), allocator);
+		endpoint = new ResourceEndpoint(settings(false), allocator, new People(home));
 	}
 
 	private Settings settings(boolean legacyLoopback) {
@@ -256,7 +256,7 @@ class ResourceCallsTest {
 		assertTrue(post("system.listMethods", new Caller("ana", false, false)).contains("getResourceStatus"));
 		assertTrue(post("echo", new Caller("ana", false, false), "x").contains("RA reply: x"));
 		assertTrue(post("tree", new Caller("ana", false, false)).contains("10.0.0.5"));
-		endpoint = new ResourceEndpoint(settings(true), allocator);
+		endpoint = new ResourceEndpoint(settings(true), allocator, new People(home));
 		assertTrue(post("reserveResource", null, "/tb2").contains("<i4>3</i4>"));
 		assertEquals("lab", allocator.claims().getFirst().user());
 	}
