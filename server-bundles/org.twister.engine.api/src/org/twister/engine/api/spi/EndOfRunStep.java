@@ -22,7 +22,8 @@ public interface EndOfRunStep {
 	boolean repeatable();
 
 	/**
-	 * Does it, on the run's thread. May take long.
+	 * Does it, on the run's thread. May take long. Whether there is anything to do after such an end of the run is the step's business:
+	 * {@link org.twister.rpc.RunOutcome#savesResults()} for e-mail and database.
 	 *
 	 * @return for people: a path, a count; empty if there was nothing to do, then the step is not shown
 	 * @throws Exception its message is shown as the step's error; the other steps go on
