@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.twister.engine.files.internal;
+
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.twister.engine.api.Roots;
+import org.twister.engine.api.Settings;
+import org.twister.engine.api.Users;
+import org.twister.engine.api.Users.User;
+import org.twister.rpc.FaultCode;
+import org.twister.rpc.RpcException;
+
+/** The gate for names of files. Everything is looked at anew in each call, but fwmconfig.xml is only read again when it has changed. */
+@Component(service = {Roots.class, RootsComponent.class})
+public final class RootsComponent implements Roots {
+
+	private static final Logger LOG = LoggerFactory.getLogger(RootsComponent.class);
+	private static final Path ACCOUNTS = Path.of("/etc/passwd");
+
+	/**
+	 * A path that was let through.
+	 *
+	 * @param path without links
+	 * @param base the folder that let it through, without links; the path itself if fwmconfig.xml names this very file
+	 */
+	record Located(Path path, Path base) {}
+
+	private final Path home;
+	private final boolean isPrivate;
+	private final Users users;
+	private final Homes homes;
+	private final List<Path> extra;
+	private final Frameworks frameworks = new Frameworks();
+	private final Guard guard;
+
+	/** Setting {@code extra_roots}: folders that everybody may use, separated by commas, semicolons or colons. */
+	@Activate
+	public RootsComponent(@Reference Settings settings, @Reference Users users) {
+		this(settings, users, ACCOUNTS);
+	}
+
+	RootsComponent(Settings settings, Users users, Path accounts) {
+		this.home = settings.home().toAbsolutePath().normalize();
+		this.isPrivate = settings.isPrivate();
+		this.users = users;
+		this.homes = new Homes(home.resolve("users"), accounts);
+		this.extra = Arrays.stream(settings.value("extra_roots", "").split("[,;:]")).map(String::strip).filter(s -> !s.isEmpty())
+				.map(text -> home.resolve(expand(text, settings.owner())).normalize()).toList();
+		this.guard = new Guard(real(home));
+	}
+
+	/** A folder of the server, which is what it is if it cannot be looked at. */
+	private static Path real(Path path) {
+		try {
+			return RealPath.of(path);
+		} catch (IOException e) {
+			LOG.warn("{} cannot be looked at: {}", path, e.toString());
+			return path;
+		}
+	}
+
+	/** Where the user has his files. */
+	Places places(String user) throws RpcException {
+		User known = users.find(user).filter(u -> isName(u.name())).orElseThrow(() -> new RpcException(FaultCode.NOT_FOUND, "There is no user " + user + "."));
+		Path configuration = known.configuration().toAbsolutePath().normalize();
+		return Places.of(configuration, frameworks.of(configuration), homes.folder(user), homes.of(user), home.resolve("libs"), extra);
+	}
+
+	private static boolean isName(String user) {
+		return !user.isEmpty() && !user.equals(".") && !user.equals("..") && user.indexOf('/') < 0 && user.indexOf('\0') < 0;
+	}
+
+	@Override
+	public Path folder(String user, Root root) throws RpcException {
+		return places(user).folders().get(root);
+	}
+
+	@Override
+	public Path resolve(String user, Root from, String name) throws RpcException {
+		return locate(user, from, name, true).path();
+	}
+
+	@Override
+	public List<Path> allowed(String user) throws RpcException {
+		List<Path> allowed = new ArrayList<>(places(user).allowed());
+		if (isPrivate) {
+			allowed.add(home.getRoot());
+		}
+		return allowed;
+	}
+
+	/**
+	 * Resolves a name, see {@link #resolve}.
+	 *
+	 * @param follow whether a link that the name itself is leads on; false where the link is meant
+	 */
+	Located locate(String user, Root from, String name, boolean follow) throws RpcException {
+		if (name == null || name.isBlank() || name.indexOf('\0') >= 0) {
+			throw new RpcException(FaultCode.BAD_REQUEST, name == null || name.isBlank() ? "The name of a file is missing." : "This is no name of a file: it has a NUL.");
+		}
+		Places places = places(user);
+		try {
+			Path named = places.folders().get(from).resolve(expand(name, user));
+			Path path = follow || !isPlain(named.getFileName()) ? RealPath.of(named) : RealPath.of(named.getParent()).resolve(named.getFileName());
+			return isPrivate ? new Located(path, path.getParent() == null ? path : path.getParent()) : inside(places, user, path, name);
+		} catch (InvalidPathException e) {
+			throw new RpcException(FaultCode.BAD_REQUEST, "'" + name + "' is no name of a file here: " + e.getReason() + ".");
+		} catch (IOException e) {
+			LOG.debug("{} of {} cannot be resolved", name, user, e);
+			throw new RpcException(FaultCode.FORBIDDEN, "The file " + name + " cannot be looked at: " + Errors.reason(e) + ".");
+		}
+	}
+
+	private static boolean isPlain(Path name) {
+		return name != null && !name.toString().equals("..") && !name.toString().equals(".");
+	}
+
+	private Located inside(Places places, String user, Path path, String name) throws IOException, RpcException {
+		for (Path folder : places.allowed()) {
+			Path base = RealPath.of(folder);
+			if (path.startsWith(base) && !isKept(places, user, path)) {
+				return new Located(path, base);
+			}
+		}
+		throw new RpcException(FaultCode.FORBIDDEN, "The file " + name + " is in none of the folders of user " + user + ".");
+	}
+
+	/** Whether something that lies in a folder of the user is none of his business all the same. */
+	boolean isKept(Places places, String user, Path path) throws IOException {
+		return !isPrivate && guard.keeps(path, user, RealPath.of(places.folders().get(Root.CONFIG)));
+	}
+
+	/** Whether a path without links may be used by the user. */
+	boolean isAllowed(Places places, String user, Path path) throws IOException {
+		if (isPrivate) {
+			return true;
+		}
+		for (Path folder : places.allowed()) {
+			if (path.startsWith(RealPath.of(folder))) {
+				return !isKept(places, user, path);
+			}
+		}
+		return false;
+	}
+
+	/** A leading {@code ~}, {@code ~name}, {@code $HOME} in place; nothing else is changed. */
+	private Path expand(String text, String user) {
+		int slash = text.indexOf('/');
+		String first = slash < 0 ? text : text.substring(0, slash);
+		Path rest = Path.of(slash < 0 ? "" : text.substring(slash + 1).replaceFirst("^/+", ""));
+		if (first.equals("~") || first.equals("$HOME") || first.equals("${HOME}")) {
+			return homes.of(user).resolve(rest);
+		}
+		if (first.startsWith("~")) {
+			String other = first.substring(1);
+			return isName(other) && (users.find(other).isPresent() || homes.account(other).isPresent()) ? homes.of(other).resolve(rest) : Path.of("./" + text);
+		}
+		return Path.of(text);
+	}
+
+}
