@@ -131,12 +131,12 @@ public final class ProcessKeeper implements AutoCloseable {
 
 	/** All live processes of a test, its first one included while it lives. */
 	List<Proc> of(Mark mark, int leader) {
-		return members(ProcFs.all(), mark, leader);
+		return members(ProcFs.all(), mark, leader, Set.of());
 	}
 
-	private List<Proc> members(List<Proc> all, Mark mark, int leader) {
+	private List<Proc> members(List<Proc> all, Mark mark, int leader, Set<Id> known) {
 		boolean alone = active.get() <= 1;
-		Predicate<Proc> direct = p -> p.session() == leader || p.group() == leader || mark.isOn(p.pid())
+		Predicate<Proc> direct = p -> p.session() == leader || p.group() == leader || known.contains(p.id()) || mark.isOn(p.pid())
 				|| alone && p.isOurChild() && !owned.contains(p.pid()) && !ProcFs.environmentContains(p.pid(), "/" + nonce);
 		return withDescendants(all, p -> !retained.contains(p.id()) && direct.test(p));
 	}
@@ -182,17 +182,22 @@ public final class ProcessKeeper implements AutoCloseable {
 	}
 
 	/**
-	 * Kills everything of a test until two scans find nothing.
+	 * Kills everything of a test until two scans find nothing. What has neither mark nor session of the test is known by its parents only, so it is looked for while
+	 * these live.
 	 *
+	 * @param earlier of this test when it was asked to end: their parents may be gone
 	 * @return what was killed
 	 */
-	List<Proc> kill(Mark mark, int leader) {
+	List<Proc> kill(Mark mark, int leader, List<Proc> earlier) {
 		List<Proc> killed = new ArrayList<>();
 		if (Posix.AVAILABLE) {
+			Set<Id> known = new HashSet<>();
+			earlier.forEach(p -> known.add(p.id()));
+			members(ProcFs.all(), mark, leader, known).forEach(p -> known.add(p.id()));
 			if (setsid != null) {
 				Posix.kill(-leader, Posix.SIGKILL);
 			}
-			killUntilGone(all -> members(all, mark, leader), killed);
+			killUntilGone(all -> members(all, mark, leader, known), killed);
 			reapOrphans();
 		} else {
 			ProcessHandle.of(leader).ifPresent(handle -> {

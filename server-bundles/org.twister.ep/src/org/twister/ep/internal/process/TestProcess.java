@@ -148,7 +148,7 @@ public final class TestProcess {
 				if (spec.keep()) {
 					retained = Optional.of(keeper.retain(mark, left));
 				} else {
-					keeper.kill(mark, leader());
+					keeper.kill(mark, leader(), left);
 					output.drain(PIPE_GRACE_MILLIS);
 				}
 			}
@@ -178,7 +178,9 @@ public final class TestProcess {
 	}
 
 	private void kill(boolean now, CompletableFuture<Process> exit) throws InterruptedException {
+		List<Proc> known = List.of();
 		if (!now) {
+			known = keeper.of(mark, leader());
 			long deadline = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(KILL_GRACE_MILLIS);
 			keeper.terminate(leader());
 			try {
@@ -188,7 +190,7 @@ public final class TestProcess {
 				// it does not obey
 			}
 		}
-		keeper.kill(mark, leader());
+		keeper.kill(mark, leader(), known);
 	}
 
 	private static ProcessEnd end(int code) {

@@ -140,6 +140,22 @@ class TestProcessTest {
 		assertFalse(ProcFs.all().stream().anyMatch(p -> p.isAlive() && p.name().equals("sleep") && p.isOurChild()));
 	}
 
+	/** Nothing but its parent tells whose it is; when that is killed it could be that of any test. */
+	@Test
+	void aStopFindsWhatHasNeitherMarkNorSessionWhileOtherTestsRun() throws Exception {
+		TestProcess other = start("sleep 600", 0, false);
+		TestProcess process = start("env -i setsid sleep 600 & echo $!; wait", 0, false);
+		output.await("\n");
+		ProcessHandle child = ProcessHandle.of(Long.parseLong(output.text().strip())).orElseThrow();
+		process.stop(true);
+		process.await();
+		boolean left = child.isAlive();
+		child.destroyForcibly();
+		other.stop(true);
+		other.await();
+		assertFalse(left, "the child lives on");
+	}
+
 	@Test
 	void timeoutKillsTheWholeTree() throws Exception {
 		Outcome end = start("sh -c 'trap \"\" TERM; setsid sleep 304 & sleep 305; sleep 306' & trap '' TERM; sleep 307; sleep 308", 0.4, false).await();
