@@ -84,7 +84,7 @@ public interface UserService {
 
 	/**
 	 * @param password      null for none: then he logs in with tokens only
-	 * @param groups        null for {@code user} and {@code tester}
+	 * @param groups        null for {@code developer}
 	 * @param configuration his fwmconfig.xml in an installation that is taken over as it is, absolute; null for a new folder of his own
 	 */
 	record CreateUser(String name, String password, List<String> groups, String configuration) {}
