@@ -32,7 +32,7 @@ public interface Scripts {
 	 * Runs one and waits for its end; the calling thread may be interrupted, then the script is killed.
 	 *
 	 * @param user  whose script it is: he needs {@link Role#RUN_SCRIPTS}
-	 * @param lines takes each line of standard output and standard error as it comes
+	 * @param lines takes each line of standard output and standard error as it comes, one at a time; lines of more than 64 KB in pieces, and at most 8 MB in all
 	 * @throws RpcException FORBIDDEN outside the roots or without the role, NOT_FOUND, BAD_REQUEST if it cannot be executed
 	 */
 	Result run(String user, String file, List<String> arguments, Duration limit, Consumer<String> lines) throws RpcException, InterruptedException;
