@@ -75,6 +75,10 @@ final class Command {
 		}
 	}
 
+	boolean isAlive() {
+		return process.isAlive();
+	}
+
 	/** Waits for its end and all its output. */
 	int awaitEnd() throws InterruptedException {
 		if (!process.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS)) {

@@ -46,6 +46,25 @@ final class Twister {
 				"-Dtwister.ce=" + product("central-engine"), "-Dtwister.ep=" + product("execution-process"), "-Dtwister.workbench=" + product("workbench"),
 				"-Dtwister.demo=" + ROOT.resolve("product/demo"), "-Dtwister.command=./twister", "org.twister.cli.Main"));
 		command.addAll(Arrays.asList(arguments));
+		return launch(command);
+	}
+
+	/** Starts the process of a product itself, as the command line client does: a test kills it and starts it again. */
+	Command startProduct(String name, List<String> arguments) throws IOException {
+		List<String> command = new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/java", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
+				"--enable-native-access=ALL-UNNAMED"));
+		if (Runtime.version().feature() >= 24) {
+			command.add("--sun-misc-unsafe-memory-access=allow");
+		}
+		try (DirectoryStream<Path> launcher = Files.newDirectoryStream(product(name).resolve("plugins"), "org.eclipse.equinox.launcher_*.jar")) {
+			command.addAll(List.of("-Djava.util.logging.config.file=/dev/null", "-jar", launcher.iterator().next().toString(), "-nosplash"));
+		}
+		command.addAll(arguments);
+		return launch(command);
+	}
+
+	/** Starts any program with our mark. */
+	Command launch(List<String> command) throws IOException {
 		ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
 		builder.environment().put(MARK, mark);
 		builder.environment().remove("TERM");
@@ -93,7 +112,7 @@ final class Twister {
 		throw new AssertionError("no process of ours has the argument " + argument);
 	}
 
-	private static String read(Path file) {
+	static String read(Path file) {
 		try {
 			return Files.readString(file, java.nio.charset.StandardCharsets.ISO_8859_1);
 		} catch (IOException e) {
