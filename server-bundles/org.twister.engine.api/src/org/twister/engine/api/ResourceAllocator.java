@@ -4,6 +4,7 @@ package org.twister.engine.api;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.twister.rpc.ResourceService.Claim;
 import org.twister.rpc.ResourceService.ResourceInfo;
@@ -24,10 +25,27 @@ public interface ResourceAllocator {
 	 * @param user  account name
 	 * @param admin may act on what others have taken
 	 * @param run   the run whose test acts, 0 for none
+	 * @param roles what he may do
+	 * @param login account that logged in: the user himself, or an admin who acts for him
 	 */
-	record Actor(String user, boolean admin, long run) {
+	record Actor(String user, boolean admin, long run, Set<Role> roles, String login) {
+
+		/** With all roles for an admin, otherwise with {@link Role#ORDINARY}. */
+		public Actor(String user, boolean admin, long run) {
+			this(user, admin, run, admin ? Role.ALL : Role.ORDINARY, user);
+		}
+
 		public static Actor of(Caller caller) {
-			return new Actor(caller.user(), caller.admin(), 0);
+			return of(caller, 0);
+		}
+
+		/** @param run the run whose test calls, 0 for none */
+		public static Actor of(Caller caller, long run) {
+			return new Actor(caller.user(), caller.admin(), run, caller.roles(), caller.login());
+		}
+
+		public Caller caller() {
+			return new Caller(user, roles, admin, false, login);
 		}
 	}
 

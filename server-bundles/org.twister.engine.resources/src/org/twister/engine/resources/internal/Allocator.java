@@ -26,7 +26,9 @@ import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.twister.engine.api.Audit;
 import org.twister.engine.api.ResourceAllocator;
+import org.twister.engine.api.Role;
 import org.twister.engine.api.Settings;
 import org.twister.engine.api.TestBeds;
 import org.twister.engine.api.spi.store.EventLog;
@@ -53,6 +55,7 @@ public final class Allocator implements ResourceAllocator, TestBeds {
 	private static final String STREAM = "resources";
 
 	private final EventLog log;
+	private final Audit audit;
 	private final Ownership owner;
 	private final Time time;
 	private final UserFolders folders;
@@ -63,13 +66,14 @@ public final class Allocator implements ResourceAllocator, TestBeds {
 	private ScheduledFuture<?> next;
 
 	@Activate
-	public Allocator(@Reference Settings settings, @Reference EventLog log) throws IOException {
-		this(settings, log, Time.SYSTEM, Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("resource-leases").daemon().factory()));
+	public Allocator(@Reference Settings settings, @Reference EventLog log, @Reference Audit audit) throws IOException {
+		this(settings, log, audit, Time.SYSTEM, Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("resource-leases").daemon().factory()));
 	}
 
 	/** @param clock ends leases; null if whoever makes it does, by {@link #expire} */
-	Allocator(Settings settings, EventLog log, Time time, ScheduledExecutorService clock) throws IOException {
+	Allocator(Settings settings, EventLog log, Audit audit, Time time, ScheduledExecutorService clock) throws IOException {
 		this.log = log;
+		this.audit = audit;
 		this.clock = clock;
 		this.time = time;
 		owner = log.own(Partition.MAIN, () -> LOG.error("The journal is lost: no resource is taken or freed any more"));
@@ -129,7 +133,17 @@ public final class Allocator implements ResourceAllocator, TestBeds {
 		arm();
 	}
 
-	private ResourceInfo saved(ResourceInfo info, String what, Actor actor) {
+	/** Whoever changes a tree needs its role; taking needs none. */
+	private static void requireChange(Actor actor, Root root) throws RpcException {
+		actor.caller().require(root == Root.SUTS ? Role.CHANGE_SUT : Role.CHANGE_TESTBED);
+	}
+
+	private void record(Actor actor, String operation, String object) {
+		audit.record(actor.caller(), "resources." + operation, object, actor.run() == 0 ? "" : "by a test of run " + actor.run());
+	}
+
+	private ResourceInfo saved(ResourceInfo info, String what, String operation, Actor actor) {
+		record(actor, operation, (info.root() == Root.SUTS ? "SUT " : "test bed ") + info.path());
 		try {
 			append(List.of(new ResourceChanged(info.root(), info.path(), what, actor.user(), info.version(), time.stamp())));
 		} catch (IOException e) {
@@ -150,30 +164,35 @@ public final class Allocator implements ResourceAllocator, TestBeds {
 
 	@Override
 	public ResourceInfo create(Actor actor, Root root, String parent, String name, Map<String, String> meta) throws RpcException {
-		return saved(edits.create(actor, root, parent, name, meta), "created", actor);
+		requireChange(actor, root);
+		return saved(edits.create(actor, root, parent, name, meta), "created", "create", actor);
 	}
 
 	@Override
 	public ResourceInfo set(Actor actor, Root root, String query, Map<String, String> meta, String revision) throws RpcException {
-		return saved(edits.set(actor, root, query, meta, revision), "set", actor);
+		requireChange(actor, root);
+		return saved(edits.set(actor, root, query, meta, revision), "set", "set", actor);
 	}
 
 	@Override
 	public boolean renameMeta(Actor actor, Root root, String query, String from, String to) throws RpcException {
+		requireChange(actor, root);
 		Optional<ResourceInfo> info = edits.renameMeta(actor, root, query, from, to);
-		info.ifPresent(i -> saved(i, "set", actor));
+		info.ifPresent(i -> saved(i, "set", "set", actor));
 		return info.isPresent();
 	}
 
 	@Override
 	public ResourceInfo rename(Actor actor, Root root, String query, String name, String revision) throws RpcException {
-		return saved(edits.rename(actor, root, query, name, revision), "renamed", actor);
+		requireChange(actor, root);
+		return saved(edits.rename(actor, root, query, name, revision), "renamed", "rename", actor);
 	}
 
 	@Override
 	public void delete(Actor actor, Root root, String query, String branch) throws RpcException {
+		requireChange(actor, root);
 		Item item = item(actor, new ResourceRef(root, query));
-		saved(edits.delete(actor, root, query, branch), "deleted", actor);
+		saved(edits.delete(actor, root, query, branch), "deleted", "delete", actor);
 		claims.free(actor, item, null);
 		arm();
 	}
@@ -190,6 +209,8 @@ public final class Allocator implements ResourceAllocator, TestBeds {
 		}
 		Claim claim = claims.take(actor, List.copyOf(items.values()), use, lease, queue);
 		arm();
+		audit.record(actor.caller(), "resources.take", String.join(", ", items.values().stream().map(Item::path).toList()),
+				use.word() + ", ticket " + claim.ticket() + (claim.waiting() ? ", waits" : ""));
 		return claim;
 	}
 
@@ -212,12 +233,15 @@ public final class Allocator implements ResourceAllocator, TestBeds {
 	public void free(Actor actor, String ticket) throws RpcException {
 		claims.free(actor, ticket);
 		arm();
+		record(actor, "free", "ticket " + ticket);
 	}
 
 	@Override
 	public void free(Actor actor, ResourceRef resource, Use use) throws RpcException {
-		claims.free(actor, item(actor, resource), use);
+		Item item = item(actor, resource);
+		claims.free(actor, item, use);
 		arm();
+		record(actor, "free", item.path());
 	}
 
 	@Override
@@ -265,7 +289,8 @@ public final class Allocator implements ResourceAllocator, TestBeds {
 
 	@Override
 	public void importXml(Actor actor, Root root, String file) throws RpcException {
-		saved(edits.replaceAll(actor, root, XmlFiles.read(folders.inside(actor.user(), file))), "imported", actor);
+		requireChange(actor, root);
+		saved(edits.replaceAll(actor, root, XmlFiles.read(folders.inside(actor.user(), file))), "imported", "importXml", actor);
 	}
 
 	@Override

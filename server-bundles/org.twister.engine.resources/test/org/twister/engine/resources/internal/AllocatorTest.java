@@ -14,6 +14,8 @@ import static org.twister.engine.resources.internal.Lab.bed;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -23,9 +25,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 import org.twister.engine.api.ResourceAllocator.Actor;
+import org.twister.engine.api.Role;
 import org.twister.rpc.EpService.EpState;
 import org.twister.rpc.FaultCode;
 import org.twister.rpc.ResourceService.Claim;
+import org.twister.rpc.ResourceService.Root;
 import org.twister.rpc.ResourceService.Use;
 import org.twister.rpc.RpcException;
 
@@ -154,7 +158,7 @@ class AllocatorTest {
 		try (Lab real = new Lab(home.resolve("real"))) {
 			real.allocator.deactivate();
 			MemoryLog.Log log = real.journal.new Log();
-			real.allocator = new Allocator(Lab.settings(real.home), log);
+			real.allocator = new Allocator(Lab.settings(real.home), log, real.audit);
 			CountDownLatch freed = new CountDownLatch(1);
 			log.follow(null, event -> {
 				if (event.kind().equals("resource.freed")) {
@@ -258,6 +262,22 @@ class AllocatorTest {
 		lab.run(2, "bob");
 		assertTrue(lab.turn(2).taken());
 		assertTrue(lab.allocator.claims().isEmpty());
+	}
+
+	@Test
+	void whoLacksTheRoleChangesNothingAndMayTakeAllTheSame() throws Exception {
+		Actor guest = new Actor("ann", false, 0, Set.of(Role.CHANGE_SUT), "ann");
+		refused(FaultCode.FORBIDDEN, () -> lab.allocator.set(guest, Root.TEST_BEDS, "/tb1", Map.of("a", "b"), null));
+		refused(FaultCode.FORBIDDEN, () -> lab.allocator.create(guest, Root.TEST_BEDS, "/", "new", Map.of()));
+		refused(FaultCode.FORBIDDEN, () -> lab.allocator.rename(guest, Root.TEST_BEDS, "/tb1", "other", null));
+		refused(FaultCode.FORBIDDEN, () -> lab.allocator.renameMeta(guest, Root.TEST_BEDS, "/tb1", "a", "b"));
+		refused(FaultCode.FORBIDDEN, () -> lab.allocator.delete(guest, Root.TEST_BEDS, "/tb1", null));
+		refused(FaultCode.FORBIDDEN, () -> lab.allocator.importXml(guest, Root.TEST_BEDS, "beds.xml"));
+		assertEquals(Use.BUSY, lab.take(guest, Use.BUSY, false, "/tb1").use());
+		Actor other = new Actor("ann", false, 0, Set.of(Role.CHANGE_TESTBED), "ann");
+		refused(FaultCode.FORBIDDEN, () -> lab.allocator.create(other, Root.SUTS, "/", "new.user", Map.of()));
+		assertEquals("b", lab.allocator.set(other, Root.TEST_BEDS, "/tb1", Map.of("a", "b"), null).meta().get("a"));
+		assertEquals(List.of("ann resources.take /tb1", "ann resources.set test bed /tb1"), lab.audited);
 	}
 
 	@Test

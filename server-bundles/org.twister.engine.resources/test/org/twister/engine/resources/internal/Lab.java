@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.twister.engine.api.Audit;
 import org.twister.engine.api.ResourceAllocator.Actor;
 import org.twister.engine.api.Settings;
 import org.twister.engine.api.TestBeds.Need;
@@ -65,6 +66,8 @@ final class Lab implements AutoCloseable {
 
 	final Path home;
 	final MemoryLog journal = new MemoryLog();
+	final List<String> audited = new ArrayList<>();
+	final Audit audit = (caller, action, object, detail) -> audited.add(caller.login() + " " + action + " " + object);
 	final Hands time = new Hands();
 	final Map<Long, List<Turn>> turns = new HashMap<>();
 	MemoryLog.Log log;
@@ -83,7 +86,7 @@ final class Lab implements AutoCloseable {
 
 	void start() throws IOException {
 		log = journal.new Log();
-		allocator = new Allocator(settings(home), log, time, null);
+		allocator = new Allocator(settings(home), log, audit, time, null);
 	}
 
 	/** As kill -9, and a start after it. */
