@@ -19,8 +19,9 @@ import org.twister.engine.api.Settings;
 import org.twister.engine.api.plan.RunPlan;
 import org.twister.engine.api.spi.EndOfRunStep;
 import org.twister.rpc.EpService.EpInfo;
-import org.twister.rpc.RunOutcome;
 import org.twister.rpc.RunService.RunDetail;
+import org.twister.rpc.RunService.StepInfo;
+import org.twister.rpc.RunService.StepState;
 import org.twister.rpc.RunService.TestInfo;
 import org.twister.rpc.TestRole;
 
@@ -33,6 +34,8 @@ public final class DatabaseStep implements EndOfRunStep {
 
 	private static final Logger LOG = LoggerFactory.getLogger(DatabaseStep.class);
 	private static final int PORTION = 200;
+	/** The end-of-run step that may keep results out of the database. */
+	private static final String POST_SCRIPT = "post script";
 
 	private final Settings settings;
 	private final ResultsDatabase database;
@@ -65,8 +68,11 @@ public final class DatabaseStep implements EndOfRunStep {
 	@Override
 	public String perform(RunPlan plan, RunDetail run) throws SQLException {
 		boolean wanted = settings.isPrivate() || plan.options().dbAutoSave();
-		if (!wanted || run.info().outcome() == RunOutcome.STOPPED_BY_USER) {
+		if (!wanted || plan.origin().temporary() || !run.info().outcome().savesResults()) {
 			return "";
+		}
+		if (plan.options().scriptMandatory() && run.steps().stream().anyMatch(DatabaseStep::isFailedScript)) {
+			return "not saved, because the mandatory post script did not pass";
 		}
 		List<TestInfo> tests = run.tests().stream().filter(t -> t.role() == TestRole.TEST).toList();
 		Map<String, EpInfo> eps = new HashMap<>();
@@ -81,6 +87,11 @@ public final class DatabaseStep implements EndOfRunStep {
 			throw new SQLException(refused.size() + " of " + tests.size() + " rows were refused, first " + refused.getFirst());
 		}
 		return database.file() + ".mv.db, table results: " + tests.size() + (tests.size() == 1 ? " row" : " rows");
+	}
+
+	/** Of one of which it is not known whether it took effect, it is not known that it passed either. */
+	private static boolean isFailedScript(StepInfo step) {
+		return step.name().equals(POST_SCRIPT) && (step.state() == StepState.FAILED || step.state() == StepState.UNKNOWN);
 	}
 
 	/** Many tests in one transaction; one by one if that is refused. */

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.twister.rpc.RunOutcome;
+import org.twister.rpc.RunService.StepInfo;
+import org.twister.rpc.RunService.StepState;
 import org.twister.rpc.TestRole;
 import org.twister.rpc.TestStatus;
 
@@ -114,6 +116,40 @@ class DatabaseStepTest {
 		assertEquals("", perform());
 		assertEquals(List.of("0"), query("SELECT COUNT(*) FROM results"));
 		sample.outcome = RunOutcome.STOPPED_ON_FAIL;
+		perform();
+		assertEquals(List.of("1"), query("SELECT COUNT(*) FROM results"));
+	}
+
+	@Test
+	void nothingOfATemporaryRunIsSaved() throws SQLException {
+		sample.add(101, "a.py", TestRole.TEST, TestStatus.PASS, false, "EP-1", "", 1);
+		sample.privateCe = true;
+		sample.temporary = true;
+		assertEquals("", perform());
+		assertEquals(List.of("0"), query("SELECT COUNT(*) FROM results"));
+	}
+
+	@Test
+	void aMandatoryPostScriptThatDidNotPassKeepsItOut() throws SQLException {
+		sample.add(101, "a.py", TestRole.TEST, TestStatus.PASS, false, "EP-1", "", 1);
+		sample.scriptMandatory = true;
+		for (StepState state : List.of(StepState.FAILED, StepState.UNKNOWN)) {
+			sample.steps.clear();
+			sample.steps.add(new StepInfo("post script", state, "exit code 1"));
+			assertEquals("not saved, because the mandatory post script did not pass", perform());
+		}
+		assertEquals(List.of("0"), query("SELECT COUNT(*) FROM results"));
+		sample.scriptMandatory = false;
+		perform();
+		assertEquals(List.of("1"), query("SELECT COUNT(*) FROM results"));
+	}
+
+	@Test
+	void oneThatPassedDoesNot() throws SQLException {
+		sample.add(101, "a.py", TestRole.TEST, TestStatus.PASS, false, "EP-1", "", 1);
+		sample.scriptMandatory = true;
+		sample.steps.add(new StepInfo("e-mail", StepState.FAILED, "no server"));
+		sample.steps.add(new StepInfo("post script", StepState.DONE, "ended with exit code 0"));
 		perform();
 		assertEquals(List.of("1"), query("SELECT COUNT(*) FROM results"));
 	}

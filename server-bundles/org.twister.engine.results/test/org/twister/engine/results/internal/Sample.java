@@ -19,8 +19,10 @@ import org.twister.rpc.EngineStatus;
 import org.twister.rpc.EpService.EpInfo;
 import org.twister.rpc.EpService.EpState;
 import org.twister.rpc.RunOutcome;
+import org.twister.rpc.RunService.Origin;
 import org.twister.rpc.RunService.RunDetail;
 import org.twister.rpc.RunService.RunInfo;
+import org.twister.rpc.RunService.StepInfo;
 import org.twister.rpc.RunService.SuiteInfo;
 import org.twister.rpc.RunService.TestInfo;
 import org.twister.rpc.TestRole;
@@ -37,6 +39,9 @@ final class Sample {
 	RunOutcome outcome = RunOutcome.COMPLETED;
 	boolean autoSave = true;
 	boolean privateCe;
+	boolean scriptMandatory;
+	boolean temporary;
+	final List<StepInfo> steps = new ArrayList<>();
 
 	TestInfo add(int suite, String name, TestRole role, TestStatus status, boolean crash, String ep, String reason, double duration) {
 		int task = tests.size() + 1;
@@ -50,13 +55,12 @@ final class Sample {
 		RunInfo info = new RunInfo(7, "demo \"1\" & <2>", "ann", "ann", EngineStatus.STOPPED, "2026-01-02T03:04:00Z", "2026-01-02T03:05:00Z", 60, outcome, "",
 				Map.of(), Map.of(),
 				List.of(), false);
-		return new RunDetail(info, suites, tests, List.of(), "c");
+		return new RunDetail(info, suites, tests, steps, "c");
 	}
 
 	RunPlan plan() {
-		return new RunPlan("demo", "ann", "", new RunPlan.Options(false, autoSave, 0, 0, "", "", false, List.of()), List.of(), List.of(), Map.of(),
-				List.of("EP-1"), Map.of(),
-				List.of());
+		return new RunPlan("demo", "ann", "", new RunPlan.Options(false, autoSave, 0, 0, "", "", scriptMandatory, List.of()), List.of(), List.of(), Map.of(),
+				List.of("EP-1"), Map.of(), List.of(), "", new Origin(false, temporary, 0, false, 0));
 	}
 
 	RunLogs logs() {
