@@ -70,6 +70,11 @@ public final class RootsComponent implements Roots {
 		}
 	}
 
+	/** Home of the Central Engine. */
+	Path home() {
+		return home;
+	}
+
 	/** Where the user has his files. */
 	Places places(String user) throws RpcException {
 		User known = users.find(user).filter(u -> isName(u.name())).orElseThrow(() -> new RpcException(FaultCode.NOT_FOUND, "There is no user " + user + "."));
