@@ -64,7 +64,7 @@ class CrashTest extends SystemTest {
 		int kills = Soak.rounds(7);
 		random = Soak.random("crash test with " + kills + " kills");
 		writeTests();
-		lab = new Lab(twister, folder);
+		lab = new Lab(twister, folder, "extra_roots=" + folder);
 		lab.startEngine();
 		lab.startEps(EPS);
 		for (int kill = 0; kill < kills; kill++) {

@@ -13,7 +13,7 @@ import java.util.zip.ZipFile;
 
 import org.junit.jupiter.api.Test;
 
-/** A Central Engine and an EP manager that stay, the client commands, and an old script that talks XML-RPC to them. */
+/** A Central Engine and an EP manager that stay, and the client commands. */
 class ServiceTest extends SystemTest {
 
 	private Command ok(String... arguments) throws Exception {
@@ -68,46 +68,5 @@ class ServiceTest extends SystemTest {
 				assertFalse(text.contains(token) || entry.getName().endsWith(".token"), entry.getName());
 			}
 		}
-	}
-
-	@Test
-	void anOldScriptRunsAProjectByXmlRpc() throws Exception {
-		write("p/a.py", "print('hello from', EP)\n");
-		write("p/b.py", "import sys\nsys.exit(1)\n");
-		Path project = write("p/testsuites.xml", """
-				<Root>
-				  <stoponfail>false</stoponfail><dbautosave>true</dbautosave><tcdelay>0</tcdelay>
-				  <TestSuite><tsName>Old</tsName><EpId>EP-1</EpId><TbName>tb</TbName>
-				    <TestCase><tcName>a.py</tcName><Property><propName>Runnable</propName><propValue>true</propValue></Property></TestCase>
-				    <TestCase><tcName>b.py</tcName><Property><propName>Runnable</propName><propValue>true</propValue></Property></TestCase>
-				  </TestSuite>
-				</Root>
-				""");
-		startBoth();
-		Path script = write("old.py", """
-				import sys, time, xmlrpc.client
-				uri, token, project = sys.argv[1:4]
-				user = sys.argv[4]
-				ce = xmlrpc.client.ServerProxy(uri.replace('://', '://%s:%s@' % (user, token)))
-				assert ce.echo('hi') == 'CE reply: hi', ce.echo('hi')
-				assert ce.listEPs(user).split(',') == ['EP-1', 'EP-2'], ce.listEPs(user)
-				print('start:', ce.setExecStatusAll(user, 2, project))
-				while not ce.getExecStatusAll(user).startswith('stopped'):
-				    time.sleep(0.05)
-				print('statuses:', ce.getFileStatusAll(user))
-				print('suites:', ce.listSuites(user, 'EP-1'))
-				""");
-		String token = Files.readString(Path.of(home(), "config/admin.token")).strip();
-		Process python = new ProcessBuilder("python3", script.toString(), uri(), token, project.toString(), System.getProperty("user.name"))
-				.redirectErrorStream(true)
-				.start();
-		String output = new String(python.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-		assertEquals(0, python.waitFor(), output);
-		assertTrue(output.contains("start: running"), output);
-		assertTrue(output.contains("statuses: 2,3"), output);
-		assertTrue(output.contains("suites: 101:Old"), output);
-		assertTrue(ok("runs", "--home", home()).output().contains("pass 1, fail 1"));
-		assertTrue(ok("log", "1", "EP-1_CLI.log", "-f", "--home", home()).output().contains("hello from EP-1"));
-		stopBoth();
 	}
 }

@@ -112,6 +112,11 @@ class StopTest extends LabTest {
 	private Path quick;
 
 	@Override
+	List<String> settings() {
+		return List.of("extra_roots=" + folder);
+	}
+
+	@Override
 	int eps() {
 		return EPS;
 	}
