@@ -13,6 +13,13 @@ public enum RunOutcome {
 	TIMED_OUT,
 	/** A panic rule matched. */
 	PANIC,
+	/** What has to be done before the first test, for example a mandatory pre script, failed: nothing was executed. */
+	START_FAILED,
 	/** The engine could not go on, see the reason. */
-	ENGINE_TROUBLE
+	ENGINE_TROUBLE;
+
+	/** Whether its results are told and kept without being asked for: by e-mail, in the database. Not if a user stopped it, nor if it has none. */
+	public boolean savesResults() {
+		return this != STOPPED_BY_USER && this != START_FAILED;
+	}
 }

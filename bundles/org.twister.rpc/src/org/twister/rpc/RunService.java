@@ -176,13 +176,23 @@ public interface RunService {
 	 * @param warnings problems that did not prevent the run
 	 * @param closed   the end-of-run steps (database, JUnit XML ...) are done
 	 * @param origin   what it is
+	 * @param stopping it is being ended before its time: tests are killed, teardown files may still run
+	 * @param eps      each EP that takes part, and whether it works for the run, is paused, or was stopped in it
 	 */
 	record RunInfo(long id, String project, String user, String by, EngineStatus status, String started, String ended, double elapsed, RunOutcome outcome,
-			String reason, Map<TestStatus, Integer> counts, Map<String, String> mapping, List<Problem> warnings, boolean closed, Origin origin) {
+			String reason, Map<TestStatus, Integer> counts, Map<String, String> mapping, List<Problem> warnings, boolean closed, Origin origin,
+			boolean stopping, Map<String, EngineStatus> eps) {
 
 		/** An origin that is not told is the plain one. */
 		public RunInfo {
 			origin = origin == null ? Origin.PLAIN : origin;
+			eps = eps == null ? Map.of() : eps;
+		}
+
+		/** Of a run that is not being stopped, on EPs that nothing is known of. */
+		public RunInfo(long id, String project, String user, String by, EngineStatus status, String started, String ended, double elapsed, RunOutcome outcome,
+				String reason, Map<TestStatus, Integer> counts, Map<String, String> mapping, List<Problem> warnings, boolean closed, Origin origin) {
+			this(id, project, user, by, status, started, ended, elapsed, outcome, reason, counts, mapping, warnings, closed, origin, false, Map.of());
 		}
 
 		/** Of plain origin. */
@@ -196,7 +206,7 @@ public interface RunService {
 	 * @param info    head of the run
 	 * @param suites  top suites, in the order of the plan
 	 * @param tests   all tests in the order of the plan; {@link SuiteInfo#parent} and {@link TestInfo#suite} make the tree
-	 * @param steps   end-of-run steps so far
+	 * @param steps   steps before the first and after the last test, so far
 	 * @param cursor  opaque position in the event stream
 	 */
 	record RunDetail(RunInfo info, List<SuiteInfo> suites, List<TestInfo> tests, List<StepInfo> steps, String cursor) {}
@@ -212,7 +222,7 @@ public interface RunService {
 	record SuiteInfo(int id, String name, String path, int parent, String ep, String testbed) {}
 
 	/**
-	 * @param task      number within the run, from 1, in the order of the plan
+	 * @param task      number within the run, from 1, in the order of the plan; of a queued test the next one
 	 * @param fileId    legacy number, from 1001
 	 * @param suite     id of its suite
 	 * @param name      base name, with {@code #2} for repeats
@@ -232,7 +242,7 @@ public interface RunService {
 	record TestInfo(int task, int fileId, int suite, String name, String path, TestRole role, boolean optional, boolean runnable, TestStatus status, String ep,
 			String reason, boolean crash, String started, double duration, long logFrom, long logTo) {}
 
-	/** State of an end-of-run step. */
+	/** State of a step before the first or after the last test. */
 	enum StepState {
 		RUNNING,
 		DONE,

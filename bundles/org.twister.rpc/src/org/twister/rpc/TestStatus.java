@@ -86,9 +86,14 @@ public enum TestStatus {
 		return this != WORKING && this != WAITING && this != PENDING;
 	}
 
-	/** Whether a mandatory test with this status makes the run fail: exit code 1 and, if set, Stop on fail. */
+	/** Whether a mandatory test with this status makes the run fail: exit code 1. */
 	public boolean isFailure() {
 		return this == FAIL || this == ABORTED || this == TIMEOUT || this == INVALID;
+	}
+
+	/** Whether a mandatory test with this status ends a project with Stop on fail: it failed, crashed or timed out. */
+	public boolean stopsOnFail() {
+		return this == FAIL || this == TIMEOUT;
 	}
 
 	public static Optional<TestStatus> ofCode(int code) {

@@ -51,6 +51,7 @@ public final class RunsCommand extends ClientCommand {
 		case STOPPED_BY_USER -> "stopped";
 		case TIMED_OUT -> "timed out";
 		case PANIC -> "panic";
+		case START_FAILED -> "not started";
 		case ENGINE_TROUBLE -> "trouble";
 		};
 	}

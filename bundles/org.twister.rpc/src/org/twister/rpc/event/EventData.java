@@ -62,6 +62,48 @@ public sealed interface EventData {
 				EventData {}
 
 	/**
+	 * One EP of a run was paused, resumed or stopped; the others go on.
+	 *
+	 * @param status {@link EngineStatus#STOPPED}: its test is killed, only teardown files of entered suites still run there
+	 * @param now    they do not run either
+	 * @param by     who did it
+	 * @param reason for people, empty for none
+	 * @param at     instant, ISO-8601
+	 */
+	record RunEpChanged(long run, String ep, EngineStatus status, boolean now, String by, String reason, String at) implements EventData {}
+
+	/**
+	 * The time of a suite is over: its running tests are killed, the rest of it is not executed but for teardown files of entered suites.
+	 *
+	 * @param suite  id
+	 * @param reason for people
+	 */
+	record SuiteTimedOut(long run, int suite, String reason, String at) implements EventData {}
+
+	/**
+	 * A test that was added to a run.
+	 *
+	 * @param task       the next free number
+	 * @param fileId     legacy number, likewise
+	 * @param suite      id of the suite it stands in now, behind its tests and before its teardown files
+	 * @param file       absolute path on the CE
+	 * @param properties user properties, those of its suites included
+	 * @param timeout    seconds, 0 for none
+	 */
+	record QueuedTest(int task, int fileId, int suite, String name, String path, String file, boolean runnable, boolean optional, String runner,
+			List<String> params, Map<String, String> properties, double timeout) {}
+
+	/** Tests were added to a run that goes on. */
+	record TestsQueued(long run, List<QueuedTest> tests, String by, String at) implements EventData {}
+
+	/**
+	 * Tests that had not begun were taken out of a run; each gets its final status, not executed, by an event of its own.
+	 *
+	 * @param tasks numbers
+	 */
+	record TestsDequeued(long run, List<Integer> tasks, String by, String at) implements EventData {}
+
+	/**
 	 * It is a test's turn, but what it depends on has not ended.
 	 *
 	 * @param ep     that waits with it, empty in the shared queue
@@ -92,11 +134,14 @@ public sealed interface EventData {
 	/** All tests have their final status. The end-of-run steps follow. */
 	record RunEnded(long run, RunOutcome outcome, String reason, String at, double elapsed, Map<TestStatus, Integer> counts) implements EventData {}
 
-	/** An end-of-run step began or ended. */
+	/** Something that is done once before the first or after the last test began or ended. */
 	record RunStep(long run, String step, StepState state, String result) implements EventData {}
 
-	/** The last step is done: nothing follows in this run's stream. */
+	/** The last step is done: nothing follows in this run's stream, unless it is deleted. */
 	record RunClosed(long run, String at) implements EventData {}
+
+	/** All that was kept of a closed run is deleted. */
+	record RunDeleted(long run, String at) implements EventData {}
 
 	/** An EP connected, became busy or idle, or was lost. */
 	record EpChanged(EpInfo ep) implements EventData {}

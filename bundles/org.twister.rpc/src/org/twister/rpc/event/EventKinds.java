@@ -19,6 +19,10 @@ public final class EventKinds {
 	static {
 		KINDS.put("run.started", EventData.RunStarted.class);
 		KINDS.put("run.state", EventData.RunStateChanged.class);
+		KINDS.put("run.ep", EventData.RunEpChanged.class);
+		KINDS.put("suite.timeout", EventData.SuiteTimedOut.class);
+		KINDS.put("tests.queued", EventData.TestsQueued.class);
+		KINDS.put("tests.dequeued", EventData.TestsDequeued.class);
 		KINDS.put("test.waiting", EventData.TestWaiting.class);
 		KINDS.put("test.dispatched", EventData.TestDispatched.class);
 		KINDS.put("test.started", EventData.TestStarted.class);
@@ -27,6 +31,7 @@ public final class EventKinds {
 		KINDS.put("run.ended", EventData.RunEnded.class);
 		KINDS.put("run.step", EventData.RunStep.class);
 		KINDS.put("run.closed", EventData.RunClosed.class);
+		KINDS.put("run.deleted", EventData.RunDeleted.class);
 		KINDS.put("ep.changed", EventData.EpChanged.class);
 		KINDS.put("ep.gone", EventData.EpGone.class);
 		KINDS.put("global.set", EventData.GlobalSet.class);

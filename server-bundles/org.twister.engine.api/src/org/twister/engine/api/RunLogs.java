@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.file.NoSuchFileException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.twister.engine.api.plan.RunPlan;
 import org.twister.rpc.RpcException;
@@ -43,6 +46,13 @@ public interface RunLogs {
 	 */
 	long append(TaskRef task, long offset, ByteBuffer bytes) throws IOException;
 
+	/**
+	 * All output of a test has arrived; its end will be told next. Called by who brings the output, on that thread: when this returns the run engine knows whether a panic rule has struck.
+	 */
+	default void complete(TaskRef task) {
+		// nobody looks at it
+	}
+
 	/** Length of a test's output, from where an EP that comes back continues. 0 if there is none. */
 	long length(TaskRef task);
 
@@ -58,6 +68,19 @@ public interface RunLogs {
 
 	/** Ends a test's part, if it was begun, with the line {@code <<< END filename: ... >>>} and syncs its output. After this its result may be journaled. */
 	Span end(TaskRef task) throws IOException;
+
+	/**
+	 * Ends the parts of many tests with few syncs.
+	 *
+	 * @return what {@link #end(TaskRef)} answers for each
+	 */
+	default Map<TaskRef, Span> end(Collection<TaskRef> tasks) throws IOException {
+		Map<TaskRef, Span> spans = new LinkedHashMap<>();
+		for (TaskRef task : tasks) {
+			spans.put(task, end(task));
+		}
+		return spans;
+	}
 
 	/** Adds a line to a log of a run, for example {@code log_running.log}. */
 	void line(long run, String log, String text) throws IOException;

@@ -107,6 +107,7 @@ final class Summary {
 		case STOPPED_BY_USER -> "stopped by a user";
 		case TIMED_OUT -> "ended by its time-out";
 		case PANIC -> "ended by a panic rule";
+		case START_FAILED -> "ended before its first test";
 		case ENGINE_TROUBLE -> "ended by trouble in the engine";
 		case null -> "did not end";
 		};

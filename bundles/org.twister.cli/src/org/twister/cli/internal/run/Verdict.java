@@ -22,6 +22,9 @@ final class Verdict {
 	 */
 	static ExitCode of(RunModel run, boolean strict) {
 		RunOutcome outcome = run.outcome();
+		if (outcome == RunOutcome.START_FAILED) {
+			return ExitCode.TESTS_FAILED;
+		}
 		boolean stepFailed = run.steps().stream().anyMatch(s -> s.state() == StepState.FAILED);
 		if (outcome == null || outcome == RunOutcome.ENGINE_TROUBLE || stepFailed && outcome != RunOutcome.STOPPED_BY_USER) {
 			return ExitCode.ENGINE_TROUBLE;

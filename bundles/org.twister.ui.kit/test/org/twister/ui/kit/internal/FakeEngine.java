@@ -121,6 +121,36 @@ final class FakeEngine {
 		}
 
 		@Override
+		public RunInfo pauseEp(EpOfRun ep) {
+			throw new UnsupportedOperationException();
+		}
+
+		@Override
+		public RunInfo resumeEp(EpOfRun ep) {
+			throw new UnsupportedOperationException();
+		}
+
+		@Override
+		public RunInfo stopEp(StopEp request) {
+			throw new UnsupportedOperationException();
+		}
+
+		@Override
+		public List<TestInfo> queue(QueueTests request) {
+			throw new UnsupportedOperationException();
+		}
+
+		@Override
+		public List<TestInfo> dequeue(DequeueTests request) {
+			throw new UnsupportedOperationException();
+		}
+
+		@Override
+		public void delete(RunRef run) {
+			throw new UnsupportedOperationException();
+		}
+
+		@Override
 		public List<RunInfo> list(ListRuns request) {
 			List<RunInfo> newestFirst = new ArrayList<>(runs.values().stream().map(RunDetail::info).toList()).reversed();
 			return newestFirst.stream().limit(request.limit()).toList();

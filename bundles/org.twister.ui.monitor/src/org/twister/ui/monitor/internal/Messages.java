@@ -35,6 +35,7 @@ final class Messages extends NLS {
 	public static String Outcome_StoppedByUser;
 	public static String Outcome_StoppedOnFail;
 	public static String Outcome_TimedOut;
+	public static String Outcome_StartFailed;
 	public static String Outcome_Trouble;
 	public static String RunView_Collapse;
 	public static String RunView_Connecting;

@@ -24,6 +24,7 @@ final class RunWords {
 		case STOPPED_BY_USER -> Messages.Outcome_StoppedByUser;
 		case TIMED_OUT -> Messages.Outcome_TimedOut;
 		case PANIC -> Messages.Outcome_Panic;
+		case START_FAILED -> Messages.Outcome_StartFailed;
 		case ENGINE_TROUBLE -> Messages.Outcome_Trouble;
 		};
 	}

@@ -4,10 +4,11 @@ package org.twister.engine.run.internal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -19,9 +20,11 @@ import org.twister.engine.api.RunLogs;
 import org.twister.engine.api.TestBeds;
 import org.twister.engine.api.plan.RunPlan;
 import org.twister.engine.api.spi.EndOfRunStep;
+import org.twister.engine.api.spi.StartOfRunStep;
 import org.twister.engine.api.spi.store.EventLog;
 import org.twister.engine.api.spi.store.EventLog.NewEvent;
 import org.twister.engine.api.spi.store.EventLog.Ownership;
+import org.twister.rpc.FaultCode;
 import org.twister.rpc.RunService.RunDetail;
 import org.twister.rpc.RunService.RunInfo;
 import org.twister.rpc.RunService.StepInfo;
@@ -38,7 +41,8 @@ import org.twister.rpc.event.EventData.RunStep;
 final class ActiveRun {
 
 	/** What all runs share. */
-	record Context(EventLog log, Ownership owner, EpPool pool, RunLogs logs, Steps steps, Set<String> expectedSteps, Limits limits, Time time, TestBeds beds) {}
+	record Context(EventLog log, Ownership owner, EpPool pool, RunLogs logs, Steps<StartOfRunStep> startSteps, Steps<EndOfRunStep> steps,
+			Set<String> expectedStartSteps, Set<String> expectedSteps, Limits limits, Time time, TestBeds beds) {}
 
 	private static final Logger LOG = LoggerFactory.getLogger(ActiveRun.class);
 	private static final long STEPS_WAIT = 10;
@@ -65,6 +69,9 @@ final class ActiveRun {
 	private final Object toldLock = new Object();
 	private final RunState told;
 	private String cursor;
+	private final String user;
+	/** What is durable of the plan: tests may be queued. */
+	private volatile PlanIndex index;
 
 	/**
 	 * @param working  fold of the events so far
@@ -78,9 +85,17 @@ final class ActiveRun {
 		this.told = told;
 		this.cursor = cursor;
 		this.onClosed = onClosed;
+		this.index = told.index();
+		this.user = index.plan().user();
 		this.desk = new Desk(working, context.pool(), context.logs(), context.time());
-		this.logic = new RunLogic(desk, context.limits(), new TestBedTurn(desk, context.beds(), this::post));
+		this.logic = new RunLogic(desk, context.limits(), new TestBedTurn(desk, context.beds(), this::post), startPerformer());
 		this.thread = Thread.ofPlatform().name("run-" + id()).unstarted(this::run);
+	}
+
+	private StartPhase.Performer startPerformer() {
+		Map<String, StepState> before = new HashMap<>();
+		working.steps().forEach(step -> before.put(step.name(), step.state()));
+		return new StartPerformer(plan(), id(), context.startSteps(), context.expectedStartSteps(), before, this::post);
 	}
 
 	long id() {
@@ -88,11 +103,16 @@ final class ActiveRun {
 	}
 
 	String user() {
-		return plan().user();
+		return user;
 	}
 
+	/** With the tests that were queued. */
 	RunPlan plan() {
-		return told.index().plan();
+		return index.plan();
+	}
+
+	PlanIndex index() {
+		return index;
 	}
 
 	void start() {
@@ -108,7 +128,7 @@ final class ActiveRun {
 				refusal = new IOException("the Central Engine is shutting down");
 			}
 		}
-		inbox.add(new Input.Resume("", new CompletableFuture<>()));
+		inbox.add(new Input.Wake());
 		try {
 			thread.join(5_000);
 		} catch (InterruptedException e) {
@@ -143,13 +163,23 @@ final class ActiveRun {
 	void post(Input input) {
 		synchronized (inboxLock) {
 			if (input instanceof Input.Command command && !steerable) {
-				complete(command, refusal);
+				refuse(command);
 			} else if (open) {
 				inbox.add(input);
 			} else if (input instanceof Input.Ended ended) {
 				ended.acknowledge().run();
 			}
 		}
+	}
+
+	/** Of a run that has ended there is nothing to steer, which is no error; but nothing can be added to it. */
+	private void refuse(Input.Command command) {
+		if (refusal == null && command instanceof Input.Queue) {
+			command.reply().refuse(FaultCode.CONFLICT, "Run " + id() + " has ended.");
+		} else if (refusal == null && command instanceof Input.Dequeue dequeue) {
+			dequeue.reply().set(List.of());
+		}
+		command.reply().complete(refusal);
 	}
 
 	private void run() {
@@ -202,6 +232,7 @@ final class ActiveRun {
 				if (before != null) {
 					before.run();
 				}
+				logic.prepare(inputs);
 				inputs.forEach(logic::handle);
 				if (before == null) {
 					logic.settle();
@@ -236,16 +267,8 @@ final class ActiveRun {
 	private static void answer(List<Input> inputs, Throwable failure) {
 		for (Input input : inputs) {
 			if (input instanceof Input.Command command) {
-				complete(command, failure);
+				command.reply().complete(failure);
 			}
-		}
-	}
-
-	private static void complete(Input.Command command, Throwable failure) {
-		if (failure == null) {
-			command.done().complete(null);
-		} else {
-			command.done().completeExceptionally(failure);
 		}
 	}
 
@@ -270,6 +293,7 @@ final class ActiveRun {
 				List<Event> stored = context.log().append(context.owner(), batch.events.stream().map(d -> NewEvent.ofRun(id(), d)).toList());
 				batch.events.forEach(told::apply);
 				cursor = stored.getLast().cursor();
+				index = told.index();
 			}
 		}
 		IOException failed = null;

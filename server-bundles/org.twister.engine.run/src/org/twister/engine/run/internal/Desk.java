@@ -4,6 +4,7 @@ package org.twister.engine.run.internal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -36,6 +37,8 @@ final class Desk {
 	final RunLogs logs;
 	final Time time;
 	private final Map<String, Slot> slots = new LinkedHashMap<>();
+	/** Of tests whose logs have ended, until they have their status. */
+	private final Map<TaskRef, Span> spans = new HashMap<>();
 	private Batch batch = new Batch();
 
 	Desk(RunState state, EpPool pool, RunLogs logs, Time time) {
@@ -139,11 +142,20 @@ final class Desk {
 		finished(task, new TestFinished(state.id(), task.test.task(), task.attempt, "", status, false, reason, null, time.stamp(), 0, -1, -1));
 	}
 
+	/** Makes the logs of many tests durable that are about to be {@link #finishRan finished}. */
+	void endLogs(Collection<TaskState> tasks) {
+		try {
+			spans.putAll(logs.end(tasks.stream().map(this::ref).toList()));
+		} catch (IOException e) {
+			throw new UncheckedIOException("The logs of " + tasks.size() + " tests cannot be written: " + e.getMessage(), e);
+		}
+	}
+
 	/** A test that was given to an EP gets its final status; its log is made durable first. */
 	void finishRan(TaskState task, TestStatus status, boolean crash, String reason, double duration) {
-		Span span;
+		Span span = spans.remove(ref(task));
 		try {
-			span = logs.end(ref(task));
+			span = span == null ? logs.end(ref(task)) : span;
 		} catch (IOException e) {
 			throw new UncheckedIOException("The log of test " + task.test.name() + " cannot be written: " + e.getMessage(), e);
 		}

@@ -21,10 +21,11 @@ final class PlanIndex {
 	/**
 	 * Tests that run one after the other on one EP.
 	 *
+	 * @param key   names the row, also when tests have been added to the plan
 	 * @param ep    which EP, empty: the first that is free, from then on this one
 	 * @param tests in the order of the plan
 	 */
-	record Row(int index, String ep, List<PlannedTest> tests) {
+	record Row(Object key, String ep, List<PlannedTest> tests) {
 		boolean isShared() {
 			return ep.isEmpty();
 		}
@@ -35,6 +36,7 @@ final class PlanIndex {
 	private final Map<Integer, List<PlannedSuite>> chains = new HashMap<>();
 	private final Map<Integer, PlannedTest> tests = new HashMap<>();
 	private final Map<Integer, Row> rowOfTask = new HashMap<>();
+	private final Map<Object, Row> rowOfKey = new HashMap<>();
 	private final Map<Integer, List<PlannedTest>> below = new HashMap<>();
 	private final List<Row> rows;
 	private final List<String> eps;
@@ -48,7 +50,10 @@ final class PlanIndex {
 			chain(t.suite()).forEach(s -> below.computeIfAbsent(s.id(), k -> new ArrayList<>()).add(t));
 		});
 		rows = makeRows();
-		rows.forEach(r -> r.tests().forEach(t -> rowOfTask.put(t.task(), r)));
+		for (Row row : rows) {
+			rowOfKey.put(row.key(), row);
+			row.tests().forEach(t -> rowOfTask.put(t.task(), row));
+		}
 		Set<String> names = new LinkedHashSet<>(plan.eps());
 		rows.stream().filter(r -> !r.isShared()).forEach(r -> names.add(r.ep()));
 		eps = List.copyOf(names);
@@ -63,7 +68,7 @@ final class PlanIndex {
 			byKey.computeIfAbsent(rowKey(test, framed), k -> new ArrayList<>()).add(test);
 		}
 		List<Row> made = new ArrayList<>();
-		byKey.forEach((key, list) -> made.add(new Row(made.size(), key instanceof String ep ? ep : "", List.copyOf(list))));
+		byKey.forEach((key, list) -> made.add(new Row(key, key instanceof String ep ? ep : "", List.copyOf(list))));
 		return List.copyOf(made);
 	}
 
@@ -83,6 +88,39 @@ final class PlanIndex {
 
 	RunPlan plan() {
 		return plan;
+	}
+
+	/** The same with tests that were queued, each behind what its suite has, and before the teardown files. */
+	PlanIndex with(List<PlannedTest> queued) {
+		List<PlannedTest> all = new ArrayList<>(plan.tests());
+		for (PlannedTest test : queued) {
+			all.add(placeOf(test, all), test);
+		}
+		return new PlanIndex(new RunPlan(plan.label(), plan.user(), plan.source(), plan.options(), plan.suites(), List.copyOf(all), plan.globals(), plan.eps(),
+				plan.mapping(), plan.warnings(), plan.config(), plan.origin()));
+	}
+
+	private int placeOf(PlannedTest queued, List<PlannedTest> all) {
+		List<Integer> around = chain(queued.suite()).stream().map(PlannedSuite::id).toList();
+		for (int at = all.size(); at > 0; at--) {
+			PlannedTest before = all.get(at - 1);
+			boolean ownTeardown = before.suite() == queued.suite() && before.role() == TestRole.TEARDOWN;
+			if (!ownTeardown && chain(before.suite()).stream().anyMatch(s -> s.id() == queued.suite())) {
+				return at;
+			}
+		}
+		for (int at = 0; at < all.size(); at++) {
+			if (all.get(at).role() == TestRole.TEARDOWN && around.contains(all.get(at).suite())) {
+				return at;
+			}
+		}
+		return all.size();
+	}
+
+	/** The first suite of this name, or the one with this number; null if there is none. */
+	PlannedSuite suite(String nameOrId) {
+		return plan.suites().stream().filter(s -> s.name().equals(nameOrId)).findFirst()
+				.or(() -> plan.suites().stream().filter(s -> String.valueOf(s.id()).equals(nameOrId)).findFirst()).orElse(null);
 	}
 
 	PlannedTest test(int task) {
@@ -112,6 +150,11 @@ final class PlanIndex {
 
 	List<Row> rows() {
 		return rows;
+	}
+
+	/** Null if no test stands in it yet. */
+	Row row(Object key) {
+		return rowOfKey.get(key);
 	}
 
 	Row rowOf(int task) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -21,6 +22,7 @@ import org.twister.engine.api.spi.store.EventLog.Partition;
 import org.twister.rpc.event.EventData;
 import org.twister.rpc.event.EventData.GlobalSet;
 import org.twister.rpc.event.EventData.RunClosed;
+import org.twister.rpc.event.EventData.RunDeleted;
 import org.twister.rpc.event.EventData.RunEnded;
 import org.twister.rpc.event.EventData.RunStarted;
 import org.twister.rpc.event.EventKinds;
@@ -29,7 +31,7 @@ import org.twister.rpc.event.EventKinds;
 final class Recollection {
 
 	private static final Logger LOG = LoggerFactory.getLogger(Recollection.class);
-	private static final Set<String> KINDS = Set.of("run.started", "run.ended", "run.closed", "global.set");
+	private static final Set<String> KINDS = Set.of("run.started", "run.ended", "run.closed", "run.deleted", "global.set");
 
 	private final RunArchive archive;
 	private final NavigableMap<Long, KnownRun> runs = new TreeMap<>();
@@ -38,6 +40,8 @@ final class Recollection {
 	private final Map<String, List<GlobalSet>> changes = new HashMap<>();
 	/** Plans that were read, since some are large and needed twice. */
 	private final Map<String, CompletableFuture<RunPlan>> plans = new HashMap<>();
+	private final Set<Long> deleted = new HashSet<>();
+	private long lastId;
 	private String before;
 
 	Recollection(RunArchive archive) {
@@ -47,6 +51,7 @@ final class Recollection {
 	void read(EventLog log) throws IOException {
 		RunsSnapshot.Loaded loaded = RunsSnapshot.load(log);
 		loaded.snapshot().runs().forEach(r -> runs.put(r.started().run(), new KnownRun(r.started(), 0, null, r.ended(), true)));
+		lastId = loaded.snapshot().lastId();
 		saved.putAll(loaded.snapshot().globals());
 		before = loaded.cursor();
 		log.fold(Partition.MAIN, before, (stream, kind) -> KINDS.contains(kind), this::accept);
@@ -57,10 +62,15 @@ final class Recollection {
 		case RunStarted e -> {
 			runs.put(e.run(), new KnownRun(e, n, before, null, false));
 			latest.put(e.user(), e);
+			lastId = Math.max(lastId, e.run());
 			changes.remove(e.user());
 		}
 		case RunEnded e -> runs.computeIfPresent(e.run(), (id, run) -> run.withEnded(e));
 		case RunClosed e -> runs.computeIfPresent(e.run(), (id, run) -> run.withClosed());
+		case RunDeleted e -> {
+			runs.remove(e.run());
+			deleted.add(e.run());
+		}
 		case GlobalSet e -> changes.computeIfAbsent(e.user(), u -> new ArrayList<>()).add(e);
 		default -> {
 			// not asked for
@@ -71,6 +81,16 @@ final class Recollection {
 
 	NavigableMap<Long, KnownRun> runs() {
 		return runs;
+	}
+
+	/** The highest number of a run that there was. */
+	long lastId() {
+		return lastId;
+	}
+
+	/** Runs of which a crash may have left files. */
+	Set<Long> deleted() {
+		return deleted;
 	}
 
 	/** Read beside what else is done, since it may be large. */

@@ -69,6 +69,13 @@ final class RunArchive {
 		blobs.put(eventsKey(run), out.toByteArray());
 	}
 
+	/** Everything that is kept of a run. */
+	void delete(long run) throws IOException {
+		for (String key : blobs.list("runs/" + run + "/")) {
+			blobs.delete(key);
+		}
+	}
+
 	boolean hasEvents(long run) throws IOException {
 		return blobs.size(eventsKey(run)) >= 0;
 	}

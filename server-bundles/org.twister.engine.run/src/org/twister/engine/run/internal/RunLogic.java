@@ -3,7 +3,10 @@ package org.twister.engine.run.internal;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -30,6 +33,11 @@ final class RunLogic {
 	private final Limits limits;
 	private final Turns turns;
 	private final Ending ending;
+	private final Presence presence;
+	private final EpControl epControl;
+	private final SuiteClock suiteClock;
+	private final Queueing queueing;
+	private final StartPhase start;
 	/** When the EP should have reported the end of a running test because of its time-out. */
 	private final Map<Integer, Long> overdueAt = new HashMap<>();
 	private final TestBedTurn beds;
@@ -37,10 +45,10 @@ final class RunLogic {
 
 	/** Of a run whose test beds are nobody else's. */
 	RunLogic(Desk desk, Limits limits) {
-		this(desk, limits, new TestBedTurn(desk, TestBeds.NONE, input -> {}));
+		this(desk, limits, new TestBedTurn(desk, TestBeds.NONE, input -> {}), StartPhase.Performer.NONE);
 	}
 
-	RunLogic(Desk desk, Limits limits, TestBedTurn beds) {
+	RunLogic(Desk desk, Limits limits, TestBedTurn beds, StartPhase.Performer performer) {
 		this.beds = beds;
 		this.desk = desk;
 		this.state = desk.state;
@@ -48,6 +56,11 @@ final class RunLogic {
 		this.limits = limits;
 		this.turns = new Turns(desk);
 		this.ending = new Ending(desk, limits);
+		this.presence = new Presence(desk, ending);
+		this.epControl = new EpControl(desk, limits, ending);
+		this.suiteClock = new SuiteClock(desk, limits, ending);
+		this.queueing = new Queueing(desk);
+		this.start = new StartPhase(desk, limits, ending, performer);
 		this.timeoutAt = runTimeoutAt();
 	}
 
@@ -65,13 +78,32 @@ final class RunLogic {
 		if (state.finishedTasks().isEmpty() && state.working().isEmpty()) {
 			desk.runningLog("run " + state.id() + " of " + state.head().user() + " started by " + state.head().by() + ": " + state.head().project());
 		}
-		desk.slots().forEach(s -> s.giveUpAt = time.nanos() + limits.grace().toNanos());
+		presence.begin(limits);
 		for (TaskState task : state.working()) {
 			desk.beginLog(task);
 			watch(task);
 		}
 		ending.resume();
+		epControl.resume();
+		suiteClock.watch();
 		beds.begin();
+	}
+
+	/** What is about to be handled: the logs of all tests that have ended are made durable together. */
+	void prepare(Collection<Input> inputs) {
+		List<TaskState> ends = new ArrayList<>();
+		for (Input input : inputs) {
+			if (input instanceof Input.Ended ended && isExpected(ended, state.task(ended.report().task().task()))) {
+				ends.add(state.task(ended.report().task().task()));
+			}
+		}
+		if (ends.size() > 1) {
+			desk.endLogs(ends);
+		}
+	}
+
+	private boolean isExpected(Input.Ended input, TaskState task) {
+		return task != null && task.isWorking() && desk.ref(task).equals(input.report().task()) && task.ep.equals(input.ep());
 	}
 
 	void handle(Input input) {
@@ -79,14 +111,29 @@ final class RunLogic {
 			return;
 		}
 		switch (input) {
-		case Input.Connected c -> connected(c);
-		case Input.Lost l -> lost(l);
+		case Input.Connected c -> {
+			// the end of its test may be on the way: the time for it begins anew
+			overdueAt.keySet().removeIf(task -> state.task(task).ep.equals(c.ep()));
+			presence.connected(c);
+		}
+		case Input.Lost l -> presence.lost(l);
 		case Input.Started s -> started(s);
 		case Input.Ended e -> ended(e);
 		case Input.Pause p -> setPaused(true, p.by());
 		case Input.Resume r -> setPaused(false, r.by());
 		case Input.TestBedsTurn t -> beds.handle(t.turn());
 		case Input.Stop s -> ending.stop(s.by(), s.now());
+		case Input.Panic p -> ending.panic(p.reason());
+		case Input.PauseEp p -> epControl.pause(p);
+		case Input.ResumeEp r -> epControl.resume(r);
+		case Input.StopEp s -> epControl.stop(s);
+		case Input.Queue q -> queueing.queue(q);
+		case Input.Dequeue d -> queueing.dequeue(d);
+		case Input.StartStep s -> start.handle(s);
+		case Input.StartDone d -> start.done();
+		case Input.Wake w -> {
+			// to settle
+		}
 		}
 	}
 
@@ -97,10 +144,15 @@ final class RunLogic {
 		}
 		tick();
 		if (beds.isReady()) {
+			start.begin();
+		}
+		if (start.isOver()) {
 			turns.fill();
 		}
+		start.tick();
 		state.working().forEach(this::watch);
-		if (state.allFinal()) {
+		suiteClock.watch();
+		if (state.allFinal() && start.isQuiet()) {
 			end(state.outcome(), state.stopping() == null ? "" : state.stopping().reason());
 		}
 	}
@@ -108,9 +160,8 @@ final class RunLogic {
 	/** When to call {@link #settle} although nothing has happened, {@link Slot#NEVER} if there is no need. */
 	long nextDue() {
 		long due = Math.min(ending.nextDue(), state.isStopping() ? Slot.NEVER : timeoutAt);
-		for (Slot slot : desk.slots()) {
-			due = Math.min(due, slot.connected ? slot.readyAt > time.nanos() ? slot.readyAt : Slot.NEVER : slot.giveUpAt);
-		}
+		due = Math.min(due, Math.min(presence.nextDue(), epControl.nextDue()));
+		due = Math.min(due, Math.min(suiteClock.nextDue(), start.nextDue()));
 		for (Map.Entry<Integer, Long> overdue : overdueAt.entrySet()) {
 			TaskState task = state.task(overdue.getKey());
 			if (task.isWorking() && desk.slot(task.ep).connected) {
@@ -125,20 +176,18 @@ final class RunLogic {
 		if (now >= timeoutAt && !state.isStopping()) {
 			ending.begin(RunOutcome.TIMED_OUT, "", false, "the run's time-out of " + seconds(desk.plan().options().timeout()) + " has expired");
 		}
-		for (Slot slot : desk.slots()) {
-			if (!slot.connected && now >= slot.giveUpAt) {
-				giveUp(slot);
-			}
-		}
+		presence.tick();
 		overdueAt.keySet().removeIf(task -> !state.task(task).isWorking());
 		for (Map.Entry<Integer, Long> entry : Map.copyOf(overdueAt).entrySet()) {
 			TaskState task = state.task(entry.getKey());
 			if (now >= entry.getValue() && desk.slot(task.ep).connected) {
 				overdueAt.remove(entry.getKey());
 				desk.note(task.test.task(), "EP " + task.ep + " did not end it at its time-out, the Central Engine does");
-				ending.timeOut(task);
+				ending.timeOut(task, "time-out of " + seconds(task.test.timeout()));
 			}
 		}
+		suiteClock.tick();
+		epControl.tick();
 		ending.tick();
 	}
 
@@ -152,80 +201,6 @@ final class RunLogic {
 		}
 	}
 
-	private void connected(Input.Connected input) {
-		Slot slot = desk.slot(input.ep());
-		if (slot == null) {
-			return;
-		}
-		boolean wasLost = slot.givenUp || state.workingOn(input.ep()) != null && !slot.connected && slot.giveUpAt != Slot.NEVER;
-		slot.connected = true;
-		slot.givenUp = false;
-		slot.giveUpAt = Slot.NEVER;
-		desk.effect(() -> desk.pool.beginRun(slot.ref, state.id()));
-		TaskState task = state.workingOn(input.ep());
-		if (task != null) {
-			reattach(task, slot, input, wasLost);
-		}
-		for (TaskRef held : input.running()) {
-			if (held.run() == state.id() && (task == null || !task.isWorking() || !held.equals(desk.ref(task)))) {
-				desk.effect(() -> desk.pool.stop(slot.ref, held, true));
-			}
-		}
-	}
-
-	private void reattach(TaskState task, Slot slot, Input.Connected input, boolean wasLost) {
-		boolean held = input.running().contains(desk.ref(task));
-		if (!held && !input.sameProcess()) {
-			desk.finishRan(task, TestStatus.ABORTED, false, "EP " + input.ep() + " was started anew while it ran", 0);
-			ending.afterFinish(task);
-			return;
-		}
-		// its end may be on the way: the time for it begins anew
-		overdueAt.remove(task.test.task());
-		if (wasLost) {
-			desk.note(0, "EP " + input.ep() + " is back");
-		}
-		// what it holds already it ignores; one that still waits for the files gets them only for an order of this process
-		desk.startAgain(task, slot);
-		ending.reattached(task);
-	}
-
-	private void lost(Input.Lost input) {
-		Slot slot = desk.slot(input.ep());
-		if (slot == null || !slot.connected && !input.inOrder()) {
-			return;
-		}
-		slot.connected = false;
-		Duration grace = ending.graceFor(slot);
-		slot.giveUpAt = time.nanos() + grace.toNanos();
-		TaskState task = state.workingOn(input.ep());
-		if (input.inOrder()) {
-			if (task != null) {
-				desk.finishRan(task, TestStatus.ABORTED, false, "EP " + input.ep() + " was shut down while it ran", 0);
-				ending.afterFinish(task);
-			}
-		} else if (!state.allFinal()) {
-			desk.note(0, "EP " + input.ep() + " is lost; waiting " + seconds(grace.toMillis() / 1000.0) + " for it"
-					+ (task == null ? "" : ", it runs " + task.test.name()));
-		}
-	}
-
-	/** It stayed away for longer than the grace. */
-	private void giveUp(Slot slot) {
-		slot.givenUp = true;
-		slot.giveUpAt = Slot.NEVER;
-		String ep = slot.ref.name();
-		String reason = "EP " + ep + " was lost and did not come back";
-		TaskState running = state.workingOn(ep);
-		if (running != null) {
-			desk.finishRan(running, TestStatus.ABORTED, false, reason, 0);
-			ending.afterFinish(running);
-		}
-		for (PlanIndex.Row row : state.rowsOf(ep)) {
-			row.tests().stream().map(t -> state.task(t.task())).filter(t -> !t.isFinal()).forEach(t -> desk.finish(t, TestStatus.NOT_EXEC, reason));
-		}
-	}
-
 	private void started(Input.Started input) {
 		TaskState task = state.task(input.task().task());
 		if (task != null && task.isWorking() && !task.processStarted && desk.ref(task).equals(input.task())) {
@@ -236,11 +211,15 @@ final class RunLogic {
 	private void ended(Input.Ended input) {
 		TestReport report = input.report();
 		TaskState task = state.task(report.task().task());
+		Slot slot = desk.slot(input.ep());
 		desk.effect(input.acknowledge()::run);
+		if (slot != null) {
+			slot.free(report.task());
+		}
 		if (task == null) {
 			return;
 		}
-		if (!task.isWorking() || !desk.ref(task).equals(report.task()) || !task.ep.equals(input.ep())) {
+		if (!isExpected(input, task)) {
 			noteLate(task, report, input.ep());
 			return;
 		}
@@ -253,7 +232,7 @@ final class RunLogic {
 		}
 		double delay = desk.plan().options().delay();
 		if (delay > 0 && task.test.runnable()) {
-			desk.slot(input.ep()).readyAt = time.nanos() + Math.round(delay * 1e9);
+			slot.readyAt = time.nanos() + Math.round(delay * 1e9);
 		}
 		ending.afterFinish(task);
 	}

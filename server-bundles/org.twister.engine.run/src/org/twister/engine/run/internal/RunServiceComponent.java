@@ -4,6 +4,7 @@ package org.twister.engine.run.internal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -11,6 +12,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.twister.engine.api.Caller;
 import org.twister.engine.api.EpPool;
 import org.twister.engine.api.NativeService;
+import org.twister.engine.api.RunEngine;
 import org.twister.engine.api.plan.Planner;
 import org.twister.engine.api.plan.RunPlan;
 import org.twister.rpc.FaultCode;
@@ -116,6 +118,65 @@ public final class RunServiceComponent implements RunService, NativeService {
 	}
 
 	@Override
+	public RunInfo pauseEp(EpOfRun request) throws RpcException {
+		return engine.pauseEp(own(request.run()), named(request.ep(), "ep"), Caller.current().user());
+	}
+
+	@Override
+	public RunInfo resumeEp(EpOfRun request) throws RpcException {
+		return engine.resumeEp(own(request.run()), named(request.ep(), "ep"), Caller.current().user());
+	}
+
+	@Override
+	public RunInfo stopEp(StopEp request) throws RpcException {
+		return engine.stopEp(own(request.run()), named(request.ep(), "ep"), request.now(), Caller.current().user());
+	}
+
+	@Override
+	public List<TestInfo> queue(QueueTests request) throws RpcException {
+		long run = own(request.run());
+		if (request.files() == null || request.files().isEmpty()) {
+			throw new RpcException(FaultCode.BAD_REQUEST, "The field files is missing: which tests are to be queued?");
+		}
+		String suite = named(request.suite(), "suite");
+		RunPlan plan = engine.plan(run).orElseThrow(() -> new RpcException(FaultCode.NOT_FOUND, "There is no run " + run + "."));
+		StartRun files = new StartRun(null, request.files(), plan.config().isEmpty() ? null : plan.config(), null, false, 0, 0, null);
+		Planner.Result result = planner.plan(plan.user(), files, pool.list(plan.user()));
+		if (result.plan() == null) {
+			throw new RpcException(FaultCode.INVALID_PLAN, summary(result.problems()), result.problems());
+		}
+		return tests(run, engine.queue(run, suite, result.plan().tests(), Caller.current().user()));
+	}
+
+	@Override
+	public List<TestInfo> dequeue(DequeueTests request) throws RpcException {
+		long run = own(request.run());
+		RunEngine.Pending which = new RunEngine.Pending(blankToNull(request.ep()), blankToNull(request.suite()), request.fileId());
+		return tests(run, engine.dequeue(run, which, Caller.current().user()));
+	}
+
+	private List<TestInfo> tests(long run, List<Integer> tasks) throws RpcException {
+		Set<Integer> wanted = Set.copyOf(tasks);
+		return detail(run).tests().stream().filter(t -> wanted.contains(t.task())).toList();
+	}
+
+	private static String named(String text, String field) throws RpcException {
+		if (text == null || text.isBlank()) {
+			throw new RpcException(FaultCode.BAD_REQUEST, "The field " + field + " is missing.");
+		}
+		return text.strip();
+	}
+
+	private static String blankToNull(String text) {
+		return text == null || text.isBlank() ? null : text.strip();
+	}
+
+	@Override
+	public void delete(RunRef run) throws RpcException {
+		engine.delete(own(run.run()));
+	}
+
+	@Override
 	public List<RunInfo> list(ListRuns request) {
 		Caller caller = Caller.current();
 		return engine.list(caller.admin() ? null : caller.user(), request.limit() <= 0 ? DEFAULT_LIMIT : request.limit());
@@ -123,7 +184,10 @@ public final class RunServiceComponent implements RunService, NativeService {
 
 	@Override
 	public RunDetail get(RunRef run) throws RpcException {
-		long id = own(run.run());
+		return detail(own(run.run()));
+	}
+
+	private RunDetail detail(long id) throws RpcException {
 		return engine.get(id).orElseThrow(() -> new RpcException(FaultCode.NOT_FOUND, "There is no run " + id + "."));
 	}
 

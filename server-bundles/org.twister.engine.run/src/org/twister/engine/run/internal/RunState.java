@@ -6,15 +6,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import org.twister.engine.api.plan.PlannedSuite;
+import org.twister.engine.api.plan.PlannedTest;
 import org.twister.engine.api.plan.RunPlan;
 import org.twister.rpc.EngineStatus;
 import org.twister.rpc.RunOutcome;
@@ -23,19 +22,24 @@ import org.twister.rpc.RunService.RunInfo;
 import org.twister.rpc.RunService.StepInfo;
 import org.twister.rpc.RunService.StepState;
 import org.twister.rpc.RunService.SuiteInfo;
+import org.twister.rpc.RunService.TestInfo;
 import org.twister.rpc.TestRole;
 import org.twister.rpc.TestStatus;
 import org.twister.rpc.event.EventData;
+import org.twister.rpc.event.EventData.QueuedTest;
 import org.twister.rpc.event.EventData.RunClosed;
 import org.twister.rpc.event.EventData.RunEnded;
+import org.twister.rpc.event.EventData.RunEpChanged;
 import org.twister.rpc.event.EventData.RunStarted;
 import org.twister.rpc.event.EventData.RunStateChanged;
 import org.twister.rpc.event.EventData.RunStep;
 import org.twister.rpc.event.EventData.RunWaiting;
+import org.twister.rpc.event.EventData.SuiteTimedOut;
 import org.twister.rpc.event.EventData.TestDispatched;
 import org.twister.rpc.event.EventData.TestFinished;
 import org.twister.rpc.event.EventData.TestStarted;
 import org.twister.rpc.event.EventData.TestWaiting;
+import org.twister.rpc.event.EventData.TestsQueued;
 
 /**
  * A run as the fold of its events, and of nothing else: no clock, no EPs, no files. The same events give the same state in the engine, after a restart and for old runs. Used by one
@@ -43,16 +47,21 @@ import org.twister.rpc.event.EventData.TestWaiting;
  */
 final class RunState {
 
-	private final PlanIndex index;
 	private final RunStarted head;
+	/** Of the plan and {@link #queued}, once somebody looks at it. */
+	private PlanIndex index;
+	private final List<PlannedTest> queued = new ArrayList<>();
 	private final Map<Integer, TaskState> tasks = new LinkedHashMap<>();
 	private final Map<TestStatus, Integer> counts = new EnumMap<>(TestStatus.class);
 	private final Map<String, TaskState> workingOn = new HashMap<>();
-	private final Map<Integer, String> epOfRow = new HashMap<>();
-	private final Map<String, PlanIndex.Row> fixedRows = new HashMap<>();
-	private final Map<String, PlanIndex.Row> sharedRows = new HashMap<>();
+	private final Map<Object, String> epOfRow = new HashMap<>();
+	/** By EP, the key of the row of the shared queue that it has taken last. */
+	private final Map<String, Object> sharedRows = new HashMap<>();
+	private final Map<String, RunEpChanged> epStates = new HashMap<>();
+	private final Map<Integer, SuiteTimedOut> timedOutSuites = new HashMap<>();
 	private final Map<String, Long> cliEnd = new HashMap<>();
-	private final Set<Integer> entered = new HashSet<>();
+	/** Suites by id, and when the first of their tests was given to an EP. */
+	private final Map<Integer, String> entered = new HashMap<>();
 	private final Map<Integer, String> failedSetUps = new HashMap<>();
 	private final Map<Integer, Integer> openBelow = new HashMap<>();
 	private final List<TaskState> finished = new ArrayList<>();
@@ -74,7 +83,6 @@ final class RunState {
 		this.head = head;
 		plan.tests().forEach(t -> tasks.put(t.task(), new TaskState(t)));
 		counts.put(TestStatus.PENDING, tasks.size());
-		index.rows().stream().filter(r -> !r.isShared()).forEach(r -> fixedRows.put(r.ep(), r));
 		plan.suites().forEach(s -> openBelow.put(s.id(), index.testsBelow(s.id()).size()));
 	}
 
@@ -92,6 +100,9 @@ final class RunState {
 		case RunStep e -> steps.put(e.step(), new StepInfo(e.step(), e.state(), e.result()));
 		case RunClosed e -> closed = true;
 		case RunWaiting e -> waitsFor = e.reason();
+		case RunEpChanged e -> epStates.put(e.ep(), e);
+		case SuiteTimedOut e -> timedOutSuites.put(e.suite(), e);
+		case TestsQueued e -> e.tests().forEach(this::queued);
 		default -> {
 			// says nothing about the state of a run
 		}
@@ -102,6 +113,18 @@ final class RunState {
 		status = e.status();
 		if (e.stopping()) {
 			stopping = e;
+		}
+	}
+
+	/** The plan has it already if it was stored after this. */
+	private void queued(QueuedTest q) {
+		if (!tasks.containsKey(q.task())) {
+			PlannedTest test = new PlannedTest(q.task(), q.fileId(), q.suite(), q.name(), q.path(), q.file(), TestRole.TEST, q.runnable(), q.optional(), q.runner(),
+					"", false, q.params(), q.properties(), q.timeout(), List.of());
+			queued.add(test);
+			tasks.put(test.task(), new TaskState(test));
+			counts.merge(TestStatus.PENDING, 1, Integer::sum);
+			index.chain(test.suite()).forEach(s -> openBelow.merge(s.id(), 1, Integer::sum));
 		}
 	}
 
@@ -125,16 +148,16 @@ final class RunState {
 		task.reason = "";
 		task.started = e.at();
 		workingOn.put(e.ep(), task);
-		PlanIndex.Row row = index.rowOf(e.task());
+		PlanIndex.Row row = index().rowOf(e.task());
 		if (row.isShared()) {
-			epOfRow.put(row.index(), e.ep());
-			sharedRows.put(e.ep(), row);
+			epOfRow.put(row.key(), e.ep());
+			sharedRows.put(e.ep(), row.key());
 		}
-		enter(task);
+		enter(task, e.at());
 	}
 
-	private void enter(TaskState task) {
-		index.chain(task.test.suite()).forEach(s -> entered.add(s.id()));
+	private void enter(TaskState task, String at) {
+		index.chain(task.test.suite()).forEach(s -> entered.putIfAbsent(s.id(), at));
 	}
 
 	private void started(TestStarted e) {
@@ -151,8 +174,8 @@ final class RunState {
 			workingOn.remove(task.ep);
 		}
 		if (task.test.role() == TestRole.SETUP && e.status() != TestStatus.PASS) {
-			if (!task.test.refusal().isEmpty() && stopping == null && failedSetUp(task.test.suite()) == null) {
-				enter(task);
+			if (!task.test.refusal().isEmpty() && stopping == null && e.reason().equals(task.test.refusal()) && failedSetUp(task.test.suite()) == null) {
+				enter(task, e.at());
 			}
 			failedSetUps.put(task.test.suite(), task.test.name());
 		}
@@ -172,7 +195,12 @@ final class RunState {
 		index.chain(task.test.suite()).forEach(s -> openBelow.merge(s.id(), -1, Integer::sum));
 	}
 
+	/** Of the plan with all that was queued. */
 	PlanIndex index() {
+		if (!queued.isEmpty()) {
+			index = index.with(queued);
+			queued.clear();
+		}
 		return index;
 	}
 
@@ -203,12 +231,12 @@ final class RunState {
 
 	/** Where a row runs, empty if it is not bound to an EP yet. */
 	String epOf(PlanIndex.Row row) {
-		return row.isShared() ? epOfRow.getOrDefault(row.index(), "") : row.ep();
+		return row.isShared() ? epOfRow.getOrDefault(row.key(), "") : row.ep();
 	}
 
 	/** The rows that an EP has begun or that are its own; it takes another one of the shared queue only when these are done. */
 	List<PlanIndex.Row> rowsOf(String ep) {
-		return Stream.of(fixedRows.get(ep), sharedRows.get(ep)).filter(Objects::nonNull).toList();
+		return Stream.of(index().row(ep), sharedRows.containsKey(ep) ? index.row(sharedRows.get(ep)) : null).filter(Objects::nonNull).toList();
 	}
 
 	/** Where the next part of an EP's CLI log begins. */
@@ -217,7 +245,57 @@ final class RunState {
 	}
 
 	boolean hasEntered(int suite) {
-		return entered.contains(suite);
+		return entered.containsKey(suite);
+	}
+
+	/** When the first of its tests was given to an EP, null if none was. */
+	String enteredAt(int suite) {
+		return entered.get(suite);
+	}
+
+	boolean isEpPaused(String ep) {
+		RunEpChanged changed = epStates.get(ep);
+		return changed != null && changed.status() == EngineStatus.PAUSED;
+	}
+
+	/** How an EP was stopped in this run, null if it was not. */
+	RunEpChanged stopped(String ep) {
+		RunEpChanged changed = epStates.get(ep);
+		return changed != null && changed.status() == EngineStatus.STOPPED ? changed : null;
+	}
+
+	/** The time-out of this suite or one around it that has expired, null if none has. */
+	SuiteTimedOut timedOut(int suite) {
+		if (!timedOutSuites.isEmpty()) {
+			for (PlannedSuite s : index.chain(suite)) {
+				SuiteTimedOut expired = timedOutSuites.get(s.id());
+				if (expired != null) {
+					return expired;
+				}
+			}
+		}
+		return null;
+	}
+
+	/** Why a test that has not begun does not get its turn on an EP, null if it does. Teardown files of entered suites do, see {@link #isAtOnce}. */
+	String cutOff(PlannedTest test, String ep) {
+		if (stopping != null) {
+			return stopping.reason();
+		}
+		if (stopped(ep) != null) {
+			return stopped(ep).reason();
+		}
+		SuiteTimedOut expired = timedOut(test.suite());
+		return expired == null ? null : expired.reason();
+	}
+
+	/** Whether not even teardown files get their turn on an EP. */
+	boolean isAtOnce(String ep) {
+		return stopping != null && stopping.now() || stopped(ep) != null && stopped(ep).now();
+	}
+
+	boolean isEnteredTeardown(PlannedTest test) {
+		return test.role() == TestRole.TEARDOWN && hasEntered(test.suite());
 	}
 
 	/** Whether all tests of a suite and below have their final status. */
@@ -271,6 +349,10 @@ final class RunState {
 		return closed;
 	}
 
+	List<StepInfo> steps() {
+		return List.copyOf(steps.values());
+	}
+
 	StepInfo step(String name) {
 		return steps.get(name);
 	}
@@ -290,7 +372,18 @@ final class RunState {
 		double elapsed = ended != null ? ended.elapsed() : Math.max(0, Duration.between(Instant.parse(head.at()), now).toMillis() / 1000.0);
 		String reason = ended != null ? ended.reason() : stopping != null ? stopping.reason() : waiting();
 		return new RunInfo(id(), head.project(), head.user(), head.by(), status, head.at(), ended == null ? null : ended.at(), elapsed,
-				ended == null ? null : ended.outcome(), reason, counts(), head.mapping(), head.warnings(), closed, head.origin());
+				ended == null ? null : ended.outcome(), reason, counts(), head.mapping(), head.warnings(), closed, head.origin(),
+				ended == null && stopping != null, epStatuses());
+	}
+
+	private Map<String, EngineStatus> epStatuses() {
+		Map<String, EngineStatus> statuses = new LinkedHashMap<>();
+		for (String ep : index.eps()) {
+			RunEpChanged changed = epStates.get(ep);
+			boolean own = changed != null && (status == EngineStatus.RUNNING || changed.status() == EngineStatus.STOPPED);
+			statuses.put(ep, own ? changed.status() : status);
+		}
+		return statuses;
 	}
 
 	private String waiting() {
@@ -304,6 +397,7 @@ final class RunState {
 	RunDetail detail(Instant now, String cursor) {
 		List<SuiteInfo> suites = index.plan().suites().stream().map(s -> new SuiteInfo(s.id(), s.name(), s.path(), s.parent(), s.ep(), s.testbed())).toList();
 		List<StepInfo> shown = steps.values().stream().filter(s -> s.state() != StepState.DONE || !s.result().isEmpty()).toList();
-		return new RunDetail(info(now), suites, tasks.values().stream().map(TaskState::info).toList(), shown, cursor);
+		List<TestInfo> tests = index().plan().tests().stream().map(t -> tasks.get(t.task()).info()).toList();
+		return new RunDetail(info(now), suites, tests, shown, cursor);
 	}
 }

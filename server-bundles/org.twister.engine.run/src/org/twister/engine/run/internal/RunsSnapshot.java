@@ -18,8 +18,9 @@ import org.twister.rpc.event.EventKinds;
  *
  * @param runs    closed ones
  * @param globals by user
+ * @param lastId  highest number of a run that there was, since the run may have been deleted
  */
-record RunsSnapshot(List<Closed> runs, Map<String, Map<String, Object>> globals) {
+record RunsSnapshot(List<Closed> runs, Map<String, Map<String, Object>> globals, long lastId) {
 
 	/** A run to which nothing is added. */
 	record Closed(RunStarted started, RunEnded ended) {}
@@ -34,14 +35,14 @@ record RunsSnapshot(List<Closed> runs, Map<String, Map<String, Object>> globals)
 	static Loaded load(EventLog log) throws IOException {
 		Optional<Snapshot> saved = log.snapshot(FOLD);
 		return saved.isEmpty()
-				? new Loaded(new RunsSnapshot(List.of(), Map.of()), null)
+				? new Loaded(new RunsSnapshot(List.of(), Map.of(), 0), null)
 				: new Loaded(EventKinds.JSON.readValue(saved.get().state(), RunsSnapshot.class), saved.get().cursor());
 	}
 
 	/** Makes the journal know that events of runs are needed, before it is trimmed for the first time: others fold these streams, too, and may have saved already. */
 	static void register(EventLog log, Ownership owner) throws IOException {
 		if (log.snapshot(FOLD).isEmpty()) {
-			new RunsSnapshot(List.of(), Map.of()).save(log, owner, null);
+			new RunsSnapshot(List.of(), Map.of(), 0).save(log, owner, null);
 		}
 	}
 

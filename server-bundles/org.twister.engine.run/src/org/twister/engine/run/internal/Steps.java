@@ -7,27 +7,46 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
 
 import org.twister.engine.api.spi.EndOfRunStep;
+import org.twister.engine.api.spi.StartOfRunStep;
 
 /**
- * The end-of-run steps that are installed. Some are expected (setting {@code end_steps}): right after the start of the CE, a run that is being closed waits for their bundles to be there.
+ * The steps of one kind that are installed. Some are expected (settings {@code start_steps} and {@code end_steps}): right after the start of the CE, a run that needs them waits for
+ * their bundles to be there.
  */
-final class Steps {
+final class Steps<S> {
 
-	private final List<EndOfRunStep> installed = new ArrayList<>();
+	private final List<S> installed = new ArrayList<>();
+	private final Function<S, String> name;
+	private final ToIntFunction<S> order;
 
-	synchronized void add(EndOfRunStep step) {
+	private Steps(Function<S, String> name, ToIntFunction<S> order) {
+		this.name = name;
+		this.order = order;
+	}
+
+	static Steps<StartOfRunStep> atStart() {
+		return new Steps<>(StartOfRunStep::name, StartOfRunStep::order);
+	}
+
+	static Steps<EndOfRunStep> atEnd() {
+		return new Steps<>(EndOfRunStep::name, EndOfRunStep::order);
+	}
+
+	synchronized void add(S step) {
 		installed.add(step);
 		notifyAll();
 	}
 
-	synchronized void remove(EndOfRunStep step) {
+	synchronized void remove(S step) {
 		installed.remove(step);
 	}
 
 	/** All steps in their order, when the expected ones are there or the time is over. */
-	synchronized List<EndOfRunStep> await(Set<String> expected, long timeout, TimeUnit unit) throws InterruptedException {
+	synchronized List<S> await(Set<String> expected, long timeout, TimeUnit unit) throws InterruptedException {
 		long end = System.nanoTime() + unit.toNanos(timeout);
 		while (!missing(expected).isEmpty()) {
 			long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
@@ -36,12 +55,17 @@ final class Steps {
 			}
 			wait(left);
 		}
-		return installed.stream().sorted(Comparator.comparingInt(EndOfRunStep::order).thenComparing(EndOfRunStep::name)).toList();
+		return present();
+	}
+
+	/** Those that are installed now, in their order. */
+	synchronized List<S> present() {
+		return installed.stream().sorted(Comparator.comparingInt(order).thenComparing(name)).toList();
 	}
 
 	synchronized Set<String> missing(Set<String> expected) {
 		Set<String> missing = new HashSet<>(expected);
-		installed.forEach(s -> missing.remove(s.name()));
+		installed.forEach(s -> missing.remove(name.apply(s)));
 		return missing;
 	}
 }

@@ -9,7 +9,6 @@ import java.util.Optional;
 
 import org.twister.engine.api.plan.PlannedTest;
 import org.twister.engine.api.plan.PlannedTest.Dependency;
-import org.twister.rpc.TestRole;
 import org.twister.rpc.TestStatus;
 import org.twister.rpc.event.EventData.TestWaiting;
 
@@ -41,34 +40,46 @@ final class Turns {
 
 	private final Desk desk;
 	private final RunState state;
-	private final List<PlanIndex.Row> shared;
+	/** What the three below are made of. */
+	private PlanIndex index;
+	private List<PlanIndex.Row> shared;
 	/** Per row, how many tests at its beginning are final: rows are long and only their front moves. */
-	private final Map<Integer, Integer> fronts = new HashMap<>();
+	private final Map<Object, Integer> fronts = new HashMap<>();
 	/** Shared rows before this one are done. */
 	private int firstOpenRow;
 
 	Turns(Desk desk) {
 		this.desk = desk;
 		this.state = desk.state;
-		this.shared = state.index().rows().stream().filter(PlanIndex.Row::isShared).toList();
+	}
+
+	/** Tests may have been added. */
+	private void look() {
+		if (index != state.index()) {
+			index = state.index();
+			shared = index.rows().stream().filter(PlanIndex.Row::isShared).toList();
+			fronts.clear();
+			firstOpenRow = 0;
+		}
 	}
 
 	/** Gives work to every EP that is free. */
 	void fill() {
+		look();
 		boolean changed = true;
 		while (changed && state.ended() == null) {
 			changed = false;
 			for (Slot slot : desk.slots()) {
 				changed |= fill(slot);
 			}
-			changed |= finishUnreachable() || breakStalemate();
+			changed |= finishUnreachable() || !changed && breakStalemate();
 		}
 	}
 
 	/** @return whether a status has become final, which may be what another EP waits for */
 	private boolean fill(Slot slot) {
 		boolean changed = false;
-		while (slot.connected && state.workingOn(slot.ref.name()) == null) {
+		while (slot.isFree() && state.workingOn(slot.ref.name()) == null) {
 			PlannedTest test = next(slot.ref.name());
 			if (test == null) {
 				break;
@@ -97,17 +108,23 @@ final class Turns {
 
 	/** The test whose turn it is on an EP, null if there is no work for it. */
 	private PlannedTest next(String ep) {
+		PlannedTest waiting = null;
 		for (PlanIndex.Row row : state.rowsOf(ep)) {
 			PlannedTest test = front(row);
-			if (test != null) {
+			if (test != null && !hasToWait(test, ep)) {
 				return test;
 			}
+			waiting = waiting == null ? test : waiting;
 		}
-		return nextShared();
+		return waiting == null && state.stopped(ep) == null ? nextShared(ep) : waiting;
+	}
+
+	private boolean hasToWait(PlannedTest test, String ep) {
+		return state.cutOff(test, ep) == null && waitsFor(test).isPresent();
 	}
 
 	/** The first of the shared queue that nobody has; one that has to wait lets the others pass. */
-	private PlannedTest nextShared() {
+	private PlannedTest nextShared(String ep) {
 		while (firstOpenRow < shared.size() && front(shared.get(firstOpenRow)) == null) {
 			firstOpenRow++;
 		}
@@ -115,11 +132,10 @@ final class Turns {
 		for (PlanIndex.Row row : shared.subList(firstOpenRow, shared.size())) {
 			PlannedTest test = state.epOf(row).isEmpty() ? front(row) : null;
 			if (test != null) {
-				Optional<String> waitsFor = state.isStopping() ? Optional.empty() : waitsFor(test);
-				if (waitsFor.isEmpty()) {
+				if (!hasToWait(test, ep)) {
 					return test;
 				}
-				markWaiting(test, "", waitsFor.get());
+				markWaiting(test, "", waitsFor(test).orElseThrow());
 				waiting = waiting == null ? test : waiting;
 			}
 		}
@@ -128,21 +144,24 @@ final class Turns {
 
 	/** First test of a row without a final status, null if there is none. */
 	private PlannedTest front(PlanIndex.Row row) {
-		int at = fronts.getOrDefault(row.index(), 0);
+		int at = fronts.getOrDefault(row.key(), 0);
 		while (at < row.tests().size() && state.task(row.tests().get(at).task()).isFinal()) {
 			at++;
 		}
-		fronts.put(row.index(), at);
+		fronts.put(row.key(), at);
 		return at < row.tests().size() ? row.tests().get(at) : null;
 	}
 
 	private Judgement judge(PlannedTest test, Slot slot) {
-		boolean teardown = test.role() == TestRole.TEARDOWN && state.hasEntered(test.suite());
-		if (state.isStopping()) {
-			return teardown && !state.stopping().now() ? Judgement.RUN : Judgement.finish(TestStatus.NOT_EXEC, state.stopping().reason());
-		}
-		if (state.isPaused()) {
+		String ep = slot.ref.name();
+		boolean teardown = state.isEnteredTeardown(test);
+		boolean ends = state.isStopping() || state.stopped(ep) != null;
+		if (!ends && (state.isPaused() || state.isEpPaused(ep))) {
 			return Judgement.HOLD;
+		}
+		String cutOff = state.cutOff(test, ep);
+		if (cutOff != null && (!teardown || state.isAtOnce(ep))) {
+			return Judgement.finish(TestStatus.NOT_EXEC, cutOff);
 		}
 		String failed = state.failedSetUp(test.suite());
 		if (failed != null && !teardown) {
@@ -150,6 +169,9 @@ final class Turns {
 		}
 		if (!test.refusal().isEmpty()) {
 			return Judgement.finish(test.missing() ? TestStatus.SKIPPED : TestStatus.NOT_EXEC, test.refusal());
+		}
+		if (cutOff != null) {
+			return Judgement.RUN;
 		}
 		Optional<String> waitsFor = waitsFor(test);
 		if (waitsFor.isPresent()) {
@@ -192,26 +214,32 @@ final class Turns {
 
 	/** Without any EP left, what no EP has begun will never run. */
 	private boolean finishUnreachable() {
-		if (desk.slots().stream().anyMatch(s -> s.connected || !s.givenUp)) {
+		if (desk.slots().stream().anyMatch(s -> !s.givenUp && state.stopped(s.ref.name()) == null)) {
 			return false;
 		}
 		boolean changed = false;
-		for (TaskState task : state.tasks()) {
-			if (!task.isFinal() && !task.isWorking()) {
-				desk.finish(task, TestStatus.NOT_EXEC, "no EP is left");
-				changed = true;
+		for (PlanIndex.Row row : shared) {
+			if (state.epOf(row).isEmpty() && front(row) != null) {
+				for (PlannedTest test : row.tests()) {
+					if (!state.task(test.task()).isFinal()) {
+						desk.finish(state.task(test.task()), TestStatus.NOT_EXEC, "no EP is left");
+						changed = true;
+					}
+				}
 			}
 		}
 		return changed;
 	}
 
-	/** When nothing runs, nothing is expected, and tests wait only for each other, the first of them is given up. */
+	/** When nothing runs, nothing is expected, and tests wait only for each other, an EP whose own test waits helps with the shared queue; if that is no way out, the first is given up. */
 	private boolean breakStalemate() {
-		long now = desk.time.nanos();
-		boolean expectant = state.isPaused() || state.isStopping() || !state.working().isEmpty()
-				|| desk.slots().stream().anyMatch(s -> s.connected ? s.readyAt > now : !s.givenUp);
-		if (expectant) {
+		if (isExpectant()) {
 			return false;
+		}
+		for (Slot slot : desk.slots()) {
+			if (slot.isFree() && state.stopped(slot.ref.name()) == null && help(slot)) {
+				return true;
+			}
 		}
 		for (TaskState task : state.tasks()) {
 			if (task.status == TestStatus.WAITING) {
@@ -220,5 +248,22 @@ final class Turns {
 			}
 		}
 		return false;
+	}
+
+	private boolean isExpectant() {
+		long now = desk.time.nanos();
+		return state.isPaused() || state.isStopping() || !state.working().isEmpty()
+				|| desk.slots().stream().anyMatch(s -> s.isAwaited() || s.isFree() && (s.readyAt > now || state.isEpPaused(s.ref.name())));
+	}
+
+	private boolean help(Slot slot) {
+		PlannedTest test = nextShared(slot.ref.name());
+		Judgement judgement = test == null ? Judgement.HOLD : judge(test, slot);
+		if (judgement.verdict() == Verdict.RUN) {
+			desk.dispatch(test, slot);
+		} else if (judgement.verdict() == Verdict.FINISH) {
+			desk.finish(state.task(test.task()), judgement.status(), judgement.reason());
+		}
+		return judgement.verdict() == Verdict.RUN || judgement.verdict() == Verdict.FINISH;
 	}
 }

@@ -16,7 +16,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 
 import org.twister.engine.api.EpListener;
 import org.twister.engine.api.EpPool;
@@ -98,7 +97,7 @@ final class Bench implements EpPool, RunLogs, Time {
 		ended.clear();
 		eps.values().forEach(ep -> ep.connected = false);
 		desk = new Desk(state, this, this, this);
-		logic = new RunLogic(desk, LIMITS, new TestBedTurn(desk, beds, turns::add));
+		logic = new RunLogic(desk, LIMITS, new TestBedTurn(desk, beds, turns::add), StartPhase.Performer.NONE);
 		if (state.ended() == null) {
 			logic.begin();
 			commit();
@@ -214,15 +213,15 @@ final class Bench implements EpPool, RunLogs, Time {
 	}
 
 	void stop(boolean atOnce) {
-		step(new Input.Stop("ann", atOnce, new CompletableFuture<>()));
+		step(new Input.Stop("ann", atOnce, new Reply<>()));
 	}
 
 	void pause() {
-		step(new Input.Pause("ann", new CompletableFuture<>()));
+		step(new Input.Pause("ann", new Reply<>()));
 	}
 
 	void resume() {
-		step(new Input.Resume("ann", new CompletableFuture<>()));
+		step(new Input.Resume("ann", new Reply<>()));
 	}
 
 	/** Lets time pass, with everything that is due on the way. */

@@ -294,7 +294,7 @@ class RandomRunTest {
 					index.chain(test.suite()).forEach(s -> entered.add(s.id()));
 				}
 			}
-			if (plan.options().stopOnFail() && e.status().isFailure() && !test.optional()) {
+			if (plan.options().stopOnFail() && (e.status().stopsOnFail() || e.crash()) && !test.optional()) {
 				assertTrue(stopping != null || bench.state.stopping() != null, seed + ": went on after a failure");
 			}
 		}

@@ -25,6 +25,7 @@ import org.twister.engine.api.EpListener;
 import org.twister.engine.api.EpPool;
 import org.twister.engine.api.EpRef;
 import org.twister.engine.api.TaskRef;
+import org.twister.engine.api.TestBeds;
 import org.twister.engine.api.TestOrder;
 import org.twister.engine.api.TestReport;
 import org.twister.engine.api.plan.RunPlan;
@@ -156,7 +157,8 @@ class RunEngineTest {
 	private void start(Set<String> expected, EndOfRunStep... steps) throws IOException {
 		log = stores.new Log();
 		pool = pool == null ? new PlayedPool() : pool;
-		engine = new RunEngineComponent(log, stores.blobStore, stores.logs, pool, Bench.LIMITS, expected, Time.SYSTEM);
+		engine = new RunEngineComponent(log, stores.blobStore, stores.logs, pool, Bench.LIMITS,
+				new RunEngineComponent.Expected(Set.of(), expected), Time.SYSTEM, TestBeds.NONE);
 		for (EndOfRunStep step : steps) {
 			engine.addStep(step);
 		}

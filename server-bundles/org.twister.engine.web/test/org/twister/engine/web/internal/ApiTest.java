@@ -73,6 +73,36 @@ class ApiTest {
 		}
 
 		@Override
+		public RunInfo pauseEp(EpOfRun ep) {
+			throw new UnsupportedOperationException();
+		}
+
+		@Override
+		public RunInfo resumeEp(EpOfRun ep) {
+			throw new UnsupportedOperationException();
+		}
+
+		@Override
+		public RunInfo stopEp(StopEp request) {
+			throw new UnsupportedOperationException();
+		}
+
+		@Override
+		public List<TestInfo> queue(QueueTests request) {
+			throw new UnsupportedOperationException();
+		}
+
+		@Override
+		public List<TestInfo> dequeue(DequeueTests request) {
+			throw new UnsupportedOperationException();
+		}
+
+		@Override
+		public void delete(RunRef run) {
+			throw new UnsupportedOperationException();
+		}
+
+		@Override
 		public List<RunInfo> list(ListRuns request) {
 			return List.of(OneRun.RUN, OneRun.RUN);
 		}
@@ -135,7 +165,7 @@ class ApiTest {
 		assertEquals(409, post("/api/v1/runs/pause", "{\"run\":1}").statusCode());
 		HttpResponse<String> unknown = post("/api/v1/runs/explode", "{}");
 		assertEquals(404, unknown.statusCode());
-		assertTrue(unknown.body().contains("it has get, list, pause, preview, resume, start, stop."), unknown.body());
+		assertTrue(unknown.body().contains("it has delete, dequeue, get, list, pause, pauseEp, preview, queue, resume, resumeEp, start, stop, stopEp."), unknown.body());
 		assertEquals(404, post("/api/v1/nothing/list", "{}").statusCode());
 		assertEquals(404, post("/api/v1", "{}").statusCode());
 	}

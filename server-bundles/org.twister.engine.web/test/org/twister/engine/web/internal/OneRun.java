@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.twister.engine.api.RunEngine;
+import org.twister.engine.api.plan.PlannedTest;
 import org.twister.engine.api.plan.RunPlan;
 import org.twister.rpc.EngineStatus;
 import org.twister.rpc.RunService.RunDetail;
@@ -61,6 +62,41 @@ final class OneRun implements RunEngine {
 
 	@Override
 	public RunInfo stop(long run, boolean now, String by) {
+		throw new UnsupportedOperationException();
+	}
+
+	@Override
+	public RunInfo panic(long run, String reason) {
+		throw new UnsupportedOperationException();
+	}
+
+	@Override
+	public RunInfo pauseEp(long run, String ep, String by) {
+		throw new UnsupportedOperationException();
+	}
+
+	@Override
+	public RunInfo resumeEp(long run, String ep, String by) {
+		throw new UnsupportedOperationException();
+	}
+
+	@Override
+	public RunInfo stopEp(long run, String ep, boolean now, String by) {
+		throw new UnsupportedOperationException();
+	}
+
+	@Override
+	public List<Integer> queue(long run, String suite, List<PlannedTest> tests, String by) {
+		throw new UnsupportedOperationException();
+	}
+
+	@Override
+	public List<Integer> dequeue(long run, Pending which, String by) {
+		throw new UnsupportedOperationException();
+	}
+
+	@Override
+	public void delete(long run) {
 		throw new UnsupportedOperationException();
 	}
 }

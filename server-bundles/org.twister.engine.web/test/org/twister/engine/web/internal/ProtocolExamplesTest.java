@@ -73,7 +73,7 @@ class ProtocolExamplesTest {
 		for (Class<?> service : SERVICES) {
 			for (Method operation : service.getMethods()) {
 				types.addAll(List.of(operation.getParameterTypes()));
-				if (!operation.getGenericReturnType().getTypeName().contains("List<org.twister.rpc.RunService$RunInfo>")) {
+				if (operation.getReturnType() != void.class && !operation.getGenericReturnType().getTypeName().contains("List<org.twister.rpc.RunService$RunInfo>")) {
 					types.add(operation.getGenericReturnType());
 				}
 			}
