@@ -24,6 +24,7 @@ import org.twister.engine.api.Caller;
 import org.twister.engine.api.http.Endpoint;
 import org.twister.engine.api.http.SocketEndpoint;
 import org.twister.rpc.FaultCode;
+import org.twister.rpc.RpcException;
 
 /**
  * Decides for each request who calls and who serves it. Runs on a virtual thread per request. A browser that shows a foreign page is refused (header Origin), so that
@@ -33,18 +34,22 @@ final class Dispatcher extends Handler.Abstract {
 
 	private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
 	private static final String JSON = "application/json";
+	private static final byte[] HEALTH = "{\"status\":\"ok\"}\n".getBytes(StandardCharsets.UTF_8);
 
 	private final Routes routes;
 	private final Authenticator authenticator;
 	private final Sockets sockets;
-	private final byte[] health;
+	private final SlowClients slow;
+	private final long maxBody;
 	private volatile ServerWebSocketContainer container;
 
-	Dispatcher(Routes routes, Authenticator authenticator, Sockets sockets, String version) {
+	/** @param maxBody bytes of a body, for endpoints that do not say more */
+	Dispatcher(Routes routes, Authenticator authenticator, Sockets sockets, SlowClients slow, long maxBody) {
 		this.routes = routes;
 		this.authenticator = authenticator;
 		this.sockets = sockets;
-		this.health = ("{\"status\":\"ok\",\"version\":\"" + version + "\"}\n").getBytes(StandardCharsets.UTF_8);
+		this.slow = slow;
+		this.maxBody = maxBody;
 	}
 
 	void setContainer(ServerWebSocketContainer container) {
@@ -55,32 +60,58 @@ final class Dispatcher extends Handler.Abstract {
 	public boolean handle(Request request, Response response, Callback callback) throws Exception {
 		String path = request.getHttpURI().getDecodedPath();
 		response.getHeaders().put("X-Content-Type-Options", "nosniff");
-		boolean loopback = isLoopback(request);
-		Optional<Caller> caller = authenticator.authenticate(request.getHeaders().get(HttpHeader.AUTHORIZATION), loopback);
-		JettyExchange exchange = new JettyExchange(request, response, path, caller.orElse(null), loopback);
 		Optional<SocketEndpoint> socket = isUpgrade(request) ? routes.socket(path) : Optional.empty();
-		if (isForeignPage(request)) {
-			refuse(exchange, 403, FaultCode.FORBIDDEN, "A page of another server may not use this one.");
-		} else if (path.equals("/health")) {
-			exchange.respond(200, JSON, health);
-		} else if (socket.isPresent()) {
-			if (mayPass(exchange, true)) {
-				return upgrade(socket.get(), caller.orElseThrow(), request, response, callback);
+		Optional<Endpoint> endpoint = socket.isPresent() ? Optional.empty() : routes.endpoint(path);
+		long limit = Math.max(maxBody, endpoint.map(Endpoint::maxBody).orElse(0L));
+		RequestBody body = new RequestBody(request, limit);
+		slow.begin(body);
+		try {
+			JettyExchange exchange = new JettyExchange(request, response, path, body, isLoopback(request));
+			if (isForeignPage(request)) {
+				refuse(exchange, 403, FaultCode.FORBIDDEN, "A page of another server may not use this one.");
+			} else if (path.equals("/health")) {
+				exchange.respond(200, JSON, HEALTH);
+			} else if (logIn(exchange, request)) {
+				if (socket.isEmpty()) {
+					serve(endpoint, exchange, limit, request);
+				} else if (mayPass(exchange, true)) {
+					return upgrade(socket.get(), exchange.caller().orElseThrow(), request, response, callback);
+				}
 			}
-		} else {
-			serve(exchange);
+			body.drain();
+		} finally {
+			slow.end(body);
 		}
 		callback.succeeded();
 		return true;
 	}
 
-	private void serve(JettyExchange exchange) throws IOException {
-		Optional<Endpoint> endpoint = routes.endpoint(exchange.path());
+	/** @return false if it was answered: nothing was checked */
+	private boolean logIn(JettyExchange exchange, Request request) throws IOException {
+		try {
+			String authorization = request.getHeaders().get(HttpHeader.AUTHORIZATION);
+			exchange.setCaller(authenticator.authenticate(authorization, exchange.isLoopback(), Request.getRemoteAddr(request)));
+			return true;
+		} catch (RpcException e) {
+			refuse(exchange, e.code().httpStatus(), e.code(), e.getMessage());
+			return false;
+		}
+	}
+
+	private void serve(Optional<Endpoint> endpoint, JettyExchange exchange, long limit, Request request) throws IOException {
 		if (endpoint.isEmpty()) {
-			refuse(exchange, 404, FaultCode.NOT_FOUND, routes.socket(exchange.path()).isPresent()
-					? exchange.path() + " is a WebSocket."
-					: "There is nothing at " + exchange.path() + ".");
+			if (mayPass(exchange, true)) {
+				refuse(exchange, 404, FaultCode.NOT_FOUND, routes.socket(exchange.path()).isPresent()
+						? exchange.path() + " is a WebSocket."
+						: "There is nothing at " + exchange.path() + ".");
+			}
 		} else if (mayPass(exchange, endpoint.get().needsLogin())) {
+			try {
+				RequestBody.checkLength(request, limit);
+			} catch (RequestBody.TooLarge e) {
+				refuse(exchange, e.getCode(), FaultCode.BAD_REQUEST, e.getReason());
+				return;
+			}
 			handle(endpoint.get(), exchange);
 		}
 	}
@@ -88,10 +119,15 @@ final class Dispatcher extends Handler.Abstract {
 	private boolean mayPass(JettyExchange exchange, boolean needsLogin) throws IOException {
 		if (needsLogin && exchange.caller().isEmpty()) {
 			exchange.setHeader("WWW-Authenticate", "Basic realm=\"Twister Server\", charset=\"UTF-8\"");
-			refuse(exchange, 401, FaultCode.NOT_LOGGED_IN,
-					exchange.header("Authorization") == null
-							? "Log in with a token: header 'Authorization: Bearer TOKEN'."
-							: "The token is not valid here.");
+			String accept = exchange.header("Accept");
+			if (accept != null && accept.contains("text/html")) {
+				exchange.respond(401, LoginPage.TYPE, LoginPage.BYTES);
+			} else {
+				refuse(exchange, 401, FaultCode.NOT_LOGGED_IN,
+						exchange.header("Authorization") == null
+								? "Log in with a token: header 'Authorization: Bearer TOKEN'."
+								: "The token or password is not valid here.");
+			}
 			return false;
 		}
 		boolean forEps = exchange.path().equals("/ep") || exchange.path().startsWith("/ep/");

@@ -33,7 +33,7 @@ public final class HttpComponent {
 	private ServiceRegistration<ServerAddress> registration;
 
 	@Activate
-	public HttpComponent(@Reference Settings settings, @Reference Authenticator authenticator, BundleContext context) {
+	public HttpComponent(@Reference Settings settings, @Reference Authenticator authenticator, BundleContext context) throws IOException {
 		this.context = context;
 		this.server = new HttpServer(settings, authenticator, IDLE);
 	}

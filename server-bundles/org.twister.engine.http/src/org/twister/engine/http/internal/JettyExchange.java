@@ -26,15 +26,16 @@ final class JettyExchange implements HttpExchange {
 	private final Request request;
 	private final Response response;
 	private final String path;
-	private final Caller caller;
+	private final RequestBody body;
 	private final boolean loopback;
+	private Optional<Caller> caller = Optional.empty();
 	private boolean answered;
 
-	JettyExchange(Request request, Response response, String path, Caller caller, boolean loopback) {
+	JettyExchange(Request request, Response response, String path, RequestBody body, boolean loopback) {
 		this.request = request;
 		this.response = response;
 		this.path = path;
-		this.caller = caller;
+		this.body = body;
 		this.loopback = loopback;
 	}
 
@@ -68,7 +69,11 @@ final class JettyExchange implements HttpExchange {
 
 	@Override
 	public Optional<Caller> caller() {
-		return Optional.ofNullable(caller);
+		return caller;
+	}
+
+	void setCaller(Optional<Caller> whoCalls) {
+		caller = whoCalls;
 	}
 
 	@Override
@@ -78,7 +83,7 @@ final class JettyExchange implements HttpExchange {
 
 	@Override
 	public InputStream body() throws IOException {
-		return Request.asInputStream(request);
+		return body;
 	}
 
 	@Override
