@@ -25,12 +25,18 @@ final class LogNames {
 		return folder(task.run()) + "tests/" + task.task() + "/output.log";
 	}
 
-	static String cli(String ep) {
-		return safe(ep) + "_CLI.log";
+	/** How much of a test's output arrived, where it is more than was kept. */
+	static String dropped(TaskRef task) {
+		return folder(task.run()) + "tests/" + task.task() + "/dropped";
+	}
+
+	/** What the logs of a run are called, where that is not the usual. */
+	static String types(long run) {
+		return folder(run) + "log.names";
 	}
 
 	/** An EP's name as part of a file's name. One that has to be changed gets a check sum, so that two stay two. */
-	private static String safe(String name) {
+	static String safe(String name) {
 		Matcher unsafe = UNSAFE.matcher(name);
 		if (!unsafe.find()) {
 			return name;
@@ -40,18 +46,20 @@ final class LogNames {
 		return unsafe.replaceAll("_") + "-" + Long.toHexString(crc.getValue());
 	}
 
-	static String key(long run, String name) throws NoSuchFileException {
+	/** @param types what the run's logs are called; the name may be the engine's or the user's */
+	static String key(long run, String name, LogTypes types) throws NoSuchFileException {
 		if (OUTPUT.matcher(name).matches()) {
 			return folder(run) + name;
 		}
-		if (UNSAFE.matcher(name).find()) {
-			String suffix = "_CLI.log";
-			if (!name.endsWith(suffix) || name.contains("/") || name.contains("\\")) {
+		String actual = types.actual(name);
+		if (UNSAFE.matcher(actual).find()) {
+			String suffix = "_" + types.names().get(LogTypes.CLI);
+			if (!actual.endsWith(suffix) || actual.contains("/") || actual.contains("\\")) {
 				throw new NoSuchFileException(name);
 			}
-			return folder(run) + "logs/" + cli(name.substring(0, name.length() - suffix.length()));
+			return folder(run) + "logs/" + types.cliName(actual.substring(0, actual.length() - suffix.length()));
 		}
-		return folder(run) + "logs/" + name;
+		return folder(run) + "logs/" + actual;
 	}
 
 	/** The name of a blob below a run's folder, null if it is no log. */

@@ -37,7 +37,7 @@ class RunLogsTest {
 	private static final String WHOLE = "<<< START filename: `1001:/t/a.py` >>>\none\ntwo\n<<< END filename: `1001:/t/a.py` >>>\n";
 
 	private final MapBlobs blobs = new MapBlobs();
-	private RunLogsComponent logs = new RunLogsComponent(blobs);
+	private RunLogsComponent logs = Surroundings.logs(blobs);
 
 	private static ByteBuffer bytes(String text) {
 		return ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
@@ -97,12 +97,12 @@ class RunLogsTest {
 		for (int cliCut = 0; cliCut <= 47; cliCut++) {
 			for (int outCut = 0; outCut <= 8; outCut++) {
 				blobs.blobs.clear();
-				logs = new RunLogsComponent(blobs);
+				logs = Surroundings.logs(blobs);
 				beginA();
 				logs.append(A, 0, bytes("one\ntwo\n"));
 				blobs.cut(CLI, cliCut);
 				blobs.cut(OUT_A, outCut);
-				logs = new RunLogsComponent(blobs);
+				logs = Surroundings.logs(blobs);
 				beginA();
 				long length = logs.length(A);
 				assertTrue(length <= 8, "cut " + cliCut + " " + outCut);
@@ -118,12 +118,12 @@ class RunLogsTest {
 	void aCrashInTheMiddleOfTheEndLineDoesNotPutItIntoTheOutput() throws IOException {
 		for (int cut = 0; cut <= 40; cut++) {
 			blobs.blobs.clear();
-			logs = new RunLogsComponent(blobs);
+			logs = Surroundings.logs(blobs);
 			beginA();
 			logs.append(A, 0, bytes("one\ntwo"));
 			Span span = logs.end(A);
 			blobs.cut(CLI, cut);
-			logs = new RunLogsComponent(blobs);
+			logs = Surroundings.logs(blobs);
 			beginA();
 			assertEquals(span, logs.end(A), "cut " + cut);
 			assertEquals("one\ntwo", blobs.text(OUT_A));
@@ -135,7 +135,7 @@ class RunLogsTest {
 	void outputThatArrivesBeforeTheEngineIsBackGetsIntoTheCliLogToo() throws IOException {
 		beginA();
 		logs.append(A, 0, bytes("one\n"));
-		logs = new RunLogsComponent(blobs);
+		logs = Surroundings.logs(blobs);
 		logs.append(A, 4, bytes("two\n"));
 		beginA();
 		logs.end(A);
