@@ -187,6 +187,8 @@ public final class EpRegistry implements EpPool {
 	void completed(ManagerSession session, HeldTask held) {
 		Finished finished = listener == null ? null : held.takeComplete();
 		if (finished != null) {
+			// whatever is in its output is known before its end
+			logs.complete(held.order().task());
 			TestReport report = Orders.report(finished, held.logTrouble());
 			tell(l -> l.finished(held.ep(), report, () -> acknowledge(session, held)));
 		}
