@@ -154,6 +154,7 @@ public final class RunEngineComponent implements RunEngine, Globals {
 			RunState told = new RunState(working.index(), run.started());
 			String cursor = archive.fold(id, run.before(), List.of(working, told));
 			LOG.info("Run {} of {} goes on: {} of {} tests have ended", id, plan.user(), told.finishedTasks().size(), told.index().plan().tests().size());
+			logs.open(id, told.index().plan());
 			runs.put(run, new ActiveRun(context, working, told, cursor, this::closed));
 		} catch (IOException | RuntimeException e) {
 			String reason = "its plan cannot be read any more: " + e.getMessage();
@@ -201,6 +202,7 @@ public final class RunEngineComponent implements RunEngine, Globals {
 				plan.mapping(), plan.warnings(), plan.origin());
 		String before = log.head();
 		Event event = log.append(owner, List.of(NewEvent.ofRun(id, started))).getLast();
+		logs.open(id, plan);
 		ActiveRun run = new ActiveRun(context, new RunState(plan, started), new RunState(plan, started), event.cursor(), this::closed);
 		globals.trees().reset(plan.user(), plan.globals());
 		runs.put(new KnownRun(started, event.n(), before, null, false), run);
