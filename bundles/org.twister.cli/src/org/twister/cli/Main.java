@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.twister.cli;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 
 import org.twister.cli.internal.EpsCommand;
 import org.twister.cli.internal.ExitCode;
@@ -28,11 +31,26 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 
 /** Entry point: the table of commands. Ends the JVM with the command's exit code. */
-@Command(name = "twister", description = "Runs tests, talks to a Central Engine, and shows, checks and changes configuration files.", versionProvider = Main.Version.class, subcommands = {
-		RunCommand.class,
-		EpsCommand.class, RunsCommand.class, LogCommand.class, StopCommand.class, ShowCommand.class, ValidateCommand.class,
-		ConvertCommand.class, SetCommand.class, ExpandCommand.class, ServiceCommand.class, HelpCommand.class})
+@Command(name = "twister", description = "Runs tests, talks to a Central Engine, and shows, checks and changes configuration files.", versionProvider = Main.Version.class)
 public final class Main implements Runnable {
+
+	/** Each is made only when it is called, or when help lists all: what commands for files are made of takes longer to load than a question to a server. */
+	private static final Map<String, Supplier<Object>> COMMANDS = new LinkedHashMap<>();
+
+	static {
+		COMMANDS.put("run", RunCommand::new);
+		COMMANDS.put("eps", EpsCommand::new);
+		COMMANDS.put("runs", RunsCommand::new);
+		COMMANDS.put("log", LogCommand::new);
+		COMMANDS.put("stop", StopCommand::new);
+		COMMANDS.put("show", ShowCommand::new);
+		COMMANDS.put("validate", ValidateCommand::new);
+		COMMANDS.put("convert", ConvertCommand::new);
+		COMMANDS.put("set", SetCommand::new);
+		COMMANDS.put("expand", ExpandCommand::new);
+		COMMANDS.put("service", ServiceCommand::new);
+		COMMANDS.put("help", HelpCommand::new);
+	}
 
 	@Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
 	private boolean help;
@@ -57,6 +75,12 @@ public final class Main implements Runnable {
 	/** Performs a command line and gives its exit code. */
 	static int execute(String... arguments) {
 		CommandLine line = new CommandLine(new Main());
+		String called = arguments.length == 0 ? "" : arguments[0];
+		COMMANDS.forEach((name, command) -> {
+			if (called.equals(name) || called.equals("help") || !COMMANDS.containsKey(called)) {
+				line.addSubcommand(name, command.get());
+			}
+		});
 		line.setCommandName(Products.command());
 		line.setUsageHelpAutoWidth(true);
 		line.setParameterExceptionHandler(Main::wrongUsage);

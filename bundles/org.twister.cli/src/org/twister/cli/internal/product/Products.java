@@ -75,12 +75,16 @@ public final class Products {
 		List<String> command = new ArrayList<>();
 		command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
 		command.addAll(product.jvmFlags);
+		addArchive(command, archive(product));
 		if (brief) {
 			command.add("-XX:TieredStopAtLevel=1");
 		}
 		if (Runtime.version().feature() >= 24) {
 			// JNA and SWT load native code, Equinox uses sun.misc.Unsafe: newer JVMs print warnings about either
-			command.add("--enable-native-access=ALL-UNNAMED");
+			if (product != Product.CENTRAL_ENGINE) {
+				// It has no native code, and the JVM's own class archive does not allow for this option
+				command.add("--enable-native-access=ALL-UNNAMED");
+			}
 			command.add("--sun-misc-unsafe-memory-access=allow");
 		}
 		// Libraries that know only java.util.logging would print to the terminal
@@ -94,6 +98,22 @@ public final class Products {
 		command.add(launcher(folder(product)).toString());
 		command.add("-nosplash");
 		return command;
+	}
+
+	/** The class archive of a product, which need not be there. It lies beside the product, since it is good for that one alone. */
+	public static Path archive(Product product) throws CommandException {
+		Path folder = folder(product);
+		return folder.resolveSibling(folder.getFileName() + ".jsa");
+	}
+
+	/** One that does not fit is not used, and nobody needs to be told. */
+	private static void addArchive(List<String> command, Path archive) {
+		if (Files.isReadable(archive)) {
+			command.addAll(List.of("-XX:SharedArchiveFile=" + archive, "-Xshare:auto", "-Xlog:cds*=off"));
+			if (Runtime.version().feature() >= 24) {
+				command.add("-Xlog:aot*=off");
+			}
+		}
 	}
 
 	private static boolean isMac() {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 import org.twister.rpc.event.EventKinds;
@@ -45,6 +46,16 @@ final class PidFile {
 	/** Process ids are used again: a product's process has the Equinox launcher among its arguments. Where arguments cannot be read the id must do. */
 	private static boolean isOurs(ProcessHandle process) {
 		return process.info().arguments().map(a -> Arrays.stream(a).anyMatch(s -> s.contains("org.eclipse.equinox.launcher"))).orElse(true);
+	}
+
+	/** What a process of ours was told beside its home, if the system tells: options with their values. */
+	static List<String> arguments(ProcessHandle process, Path home) {
+		List<String> all = process.info().arguments().map(List::of).orElse(List.of());
+		int at = all.indexOf("--home");
+		if (at < 0 || at + 1 >= all.size() || !all.get(at + 1).equals(home.toString())) {
+			return List.of();
+		}
+		return all.subList(at + 2, all.size()).stream().filter(argument -> !argument.equals("--until-stdin-closes")).toList();
 	}
 
 	/** Writes it for a process that does not do so itself. */

@@ -8,16 +8,19 @@ import java.util.Optional;
 
 import org.twister.cli.internal.BaseCommand;
 import org.twister.cli.internal.CommandException;
+import org.twister.cli.internal.EpsCommand;
 import org.twister.cli.internal.ExitCode;
 import org.twister.rpc.client.LocalToken;
 
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The services of this machine. */
 @Command(name = "service", description = "Runs, starts and stops the Central Engine (ce) or the EP manager (ep) of this machine.", footer = {"",
-		"Actions: run (in the foreground, also without an action), start [silent], stop, restart, status, doctor.", "",
+		"Actions: run (in the foreground, also without an action), start [silent], stop, restart, status, doctor;",
+		"ce: install-unit makes it a service of systemd.", "",
 		"Exit codes: 0 done, or it is running; 2 wrong usage; 3 trouble, or it is not running."})
 public final class ServiceCommand extends BaseCommand {
 
@@ -41,6 +44,18 @@ public final class ServiceCommand extends BaseCommand {
 
 	@Option(names = "--set", paramLabel = "NAME=VALUE", description = "ce: a server setting; may be repeated.")
 	private List<String> settings = List.of();
+
+	@Option(names = "--tls-certificate", paramLabel = "FILE", description = "ce: certificate chain (PEM): serve https instead of http.")
+	private Path tlsCertificate;
+
+	@Option(names = "--tls-key", paramLabel = "FILE", description = "ce: private key (PEM) of the certificate.")
+	private Path tlsKey;
+
+	@Option(names = "--user", description = "install-unit: for this account, without root.")
+	private boolean forUser;
+
+	@Option(names = "--print", description = "install-unit: print it only.")
+	private boolean print;
 
 	@Option(names = "--ce", paramLabel = "URL", description = "ep: the Central Engine to register with.")
 	private String engine;
@@ -78,13 +93,12 @@ public final class ServiceCommand extends BaseCommand {
 		case "run" -> control.run();
 		case "start" -> control.start(silent != null);
 		case "stop" -> control.stop(silent != null);
-		case "restart" -> {
-			control.stop(silent != null);
-			yield control.start(silent != null);
-		}
+		case "restart" -> control.restart(silent != null);
 		case "status" -> status(kind, control, folder);
 		case "doctor" -> new Doctor(kind, folder, port, terminal()).examine(bundle);
-		default -> throw CommandException.usage("'" + action + "' is no action: run, start, stop, restart, status or doctor is wanted");
+		case "install-unit" -> installUnit(kind, folder);
+		case "archive" -> archive(folder);
+		default -> throw CommandException.usage("'" + action + "' is no action: run, start, stop, restart, status, doctor or install-unit is wanted");
 		};
 	}
 
@@ -96,6 +110,8 @@ public final class ServiceCommand extends BaseCommand {
 		for (String setting : settings) {
 			add(arguments, "--set", setting, ce);
 		}
+		add(arguments, "--set", setting("tls_certificate", tlsCertificate), ce);
+		add(arguments, "--set", setting("tls_key", tlsKey), ce);
 		add(arguments, "--ce", engine, !ce);
 		for (String name : names) {
 			add(arguments, "--name", name, !ce);
@@ -106,6 +122,30 @@ public final class ServiceCommand extends BaseCommand {
 		add(arguments, "--tcl", tcl, !ce);
 		add(arguments, "--perl", perl, !ce);
 		return arguments;
+	}
+
+	/** The process may have another working folder. */
+	private static String setting(String name, Path file) {
+		return file == null ? null : name + "=" + file.toAbsolutePath().normalize();
+	}
+
+	private ExitCode installUnit(ServiceKind kind, Path folder) throws CommandException {
+		if (kind != ServiceKind.CE) {
+			throw CommandException.usage("install-unit belongs to 'ce'");
+		}
+		SystemdUnit unit = new SystemdUnit(folder, arguments(kind), System.getProperty("user.name"), forUser);
+		if (print) {
+			terminal().println(unit.text().stripTrailing());
+		} else {
+			Path file = unit.install();
+			terminal().println("Wrote " + file + ". To start it now and with the machine: " + unit.enableCommand());
+		}
+		return ExitCode.OK;
+	}
+
+	/** Called by the build: what the JVM learns in a start, a question and an end makes later ones quicker. */
+	private ExitCode archive(Path folder) throws CommandException, InterruptedException {
+		return ClassArchive.make(folder, uri -> new CommandLine(new EpsCommand()).execute("--server", uri, "--home", folder.toString()));
 	}
 
 	private void add(List<String> arguments, String option, Object value, boolean belongs) throws CommandException {

@@ -121,8 +121,7 @@ final class ServiceControl {
 	ExitCode start(boolean silent) throws CommandException, InterruptedException {
 		Optional<PidFile.Running> other = running();
 		if (other.isPresent()) {
-			say(silent, "The " + kind.title() + " runs already (process " + other.get().process().pid() + "): " + other.get().says());
-			return ExitCode.OK;
+			return alreadyRuns(other.get(), silent);
 		}
 		try {
 			Path logs = Files.createDirectories(home.resolve("logs"));
@@ -136,6 +135,26 @@ final class ServiceControl {
 		} catch (IOException e) {
 			throw notStarted(e);
 		}
+	}
+
+	/** It is what was asked for if it runs as it was asked to. */
+	private ExitCode alreadyRuns(PidFile.Running other, boolean silent) throws CommandException {
+		String text = "the " + kind.title() + " runs already (process " + other.process().pid() + "): " + other.says();
+		List<String> its = PidFile.arguments(other.process(), home);
+		if (!arguments.isEmpty() && !arguments.equals(its)) {
+			throw CommandException.usage(text + "; it does not take other options while it runs (it has "
+					+ (its.isEmpty() ? "none" : String.join(" ", its)) + "): use restart");
+		}
+		say(silent, "T" + text.substring(1));
+		return ExitCode.OK;
+	}
+
+	/** Without options it is started as it was. */
+	ExitCode restart(boolean silent) throws CommandException, InterruptedException {
+		Optional<PidFile.Running> other = running();
+		List<String> same = arguments.isEmpty() && other.isPresent() ? PidFile.arguments(other.get().process(), home) : arguments;
+		stop(silent);
+		return new ServiceControl(kind, home, same, terminal).start(silent);
 	}
 
 	private String awaitReady(Path logs, Path out) throws IOException, CommandException, InterruptedException {
