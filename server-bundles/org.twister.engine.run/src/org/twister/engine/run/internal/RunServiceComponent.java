@@ -9,9 +9,11 @@ import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.twister.engine.api.Audit;
 import org.twister.engine.api.Caller;
 import org.twister.engine.api.EpPool;
 import org.twister.engine.api.NativeService;
+import org.twister.engine.api.Role;
 import org.twister.engine.api.RunEngine;
 import org.twister.engine.api.plan.Planner;
 import org.twister.engine.api.plan.RunPlan;
@@ -30,9 +32,11 @@ public final class RunServiceComponent implements RunService, NativeService {
 	private final RunEngineComponent engine;
 	private final Planner planner;
 	private final EpPool pool;
+	private final Audit audit;
 
 	@Activate
-	public RunServiceComponent(@Reference RunEngineComponent engine, @Reference Planner planner, @Reference EpPool pool) {
+	public RunServiceComponent(@Reference RunEngineComponent engine, @Reference Planner planner, @Reference EpPool pool, @Reference Audit audit) {
+		this.audit = audit;
 		this.engine = engine;
 		this.planner = planner;
 		this.pool = pool;
@@ -45,13 +49,14 @@ public final class RunServiceComponent implements RunService, NativeService {
 
 	@Override
 	public RunInfo start(StartRun request) throws RpcException {
+		Caller.current().require(Role.RUN_TESTS);
 		String user = Caller.current().user();
 		awaitEps(user, request.minEps());
 		Planner.Result result = plan(user, request);
 		if (result.plan() == null) {
 			throw new RpcException(FaultCode.INVALID_PLAN, summary(result.problems()), result.problems());
 		}
-		return engine.perform(withTimeout(result.plan(), request.timeout()), user);
+		return recorded("start", engine.perform(withTimeout(result.plan(), request.timeout()), user), result.plan().label());
 	}
 
 	private Planner.Result plan(String user, StartRun request) throws RpcException {
@@ -104,37 +109,37 @@ public final class RunServiceComponent implements RunService, NativeService {
 
 	@Override
 	public RunInfo pause(RunRef run) throws RpcException {
-		return engine.pause(own(run.run()), Caller.current().user());
+		return recorded("pause", engine.pause(steered(run.run()), Caller.current().user()), "");
 	}
 
 	@Override
 	public RunInfo resume(RunRef run) throws RpcException {
-		return engine.resume(own(run.run()), Caller.current().user());
+		return recorded("resume", engine.resume(steered(run.run()), Caller.current().user()), "");
 	}
 
 	@Override
 	public RunInfo stop(StopRun request) throws RpcException {
-		return engine.stop(own(request.run()), request.now(), Caller.current().user());
+		return recorded("stop", engine.stop(steered(request.run()), request.now(), Caller.current().user()), request.now() ? "now" : "");
 	}
 
 	@Override
 	public RunInfo pauseEp(EpOfRun request) throws RpcException {
-		return engine.pauseEp(own(request.run()), named(request.ep(), "ep"), Caller.current().user());
+		return recorded("pauseEp", engine.pauseEp(steered(request.run()), named(request.ep(), "ep"), Caller.current().user()), request.ep());
 	}
 
 	@Override
 	public RunInfo resumeEp(EpOfRun request) throws RpcException {
-		return engine.resumeEp(own(request.run()), named(request.ep(), "ep"), Caller.current().user());
+		return recorded("resumeEp", engine.resumeEp(steered(request.run()), named(request.ep(), "ep"), Caller.current().user()), request.ep());
 	}
 
 	@Override
 	public RunInfo stopEp(StopEp request) throws RpcException {
-		return engine.stopEp(own(request.run()), named(request.ep(), "ep"), request.now(), Caller.current().user());
+		return recorded("stopEp", engine.stopEp(steered(request.run()), named(request.ep(), "ep"), request.now(), Caller.current().user()), request.ep());
 	}
 
 	@Override
 	public List<TestInfo> queue(QueueTests request) throws RpcException {
-		long run = own(request.run());
+		long run = steered(request.run());
 		if (request.files() == null || request.files().isEmpty()) {
 			throw new RpcException(FaultCode.BAD_REQUEST, "The field files is missing: which tests are to be queued?");
 		}
@@ -145,14 +150,18 @@ public final class RunServiceComponent implements RunService, NativeService {
 		if (result.plan() == null) {
 			throw new RpcException(FaultCode.INVALID_PLAN, summary(result.problems()), result.problems());
 		}
-		return tests(run, engine.queue(run, suite, result.plan().tests(), Caller.current().user()));
+		List<TestInfo> queued = tests(run, engine.queue(run, suite, result.plan().tests(), Caller.current().user()));
+		audit.record(Caller.current(), "runs.queue", "run " + run, String.join(", ", request.files()));
+		return queued;
 	}
 
 	@Override
 	public List<TestInfo> dequeue(DequeueTests request) throws RpcException {
-		long run = own(request.run());
+		long run = steered(request.run());
 		RunEngine.Pending which = new RunEngine.Pending(blankToNull(request.ep()), blankToNull(request.suite()), request.fileId());
-		return tests(run, engine.dequeue(run, which, Caller.current().user()));
+		List<TestInfo> dequeued = tests(run, engine.dequeue(run, which, Caller.current().user()));
+		audit.record(Caller.current(), "runs.dequeue", "run " + run, dequeued.size() + " tests");
+		return dequeued;
 	}
 
 	private List<TestInfo> tests(long run, List<Integer> tasks) throws RpcException {
@@ -173,7 +182,9 @@ public final class RunServiceComponent implements RunService, NativeService {
 
 	@Override
 	public void delete(RunRef run) throws RpcException {
-		engine.delete(own(run.run()));
+		long id = steered(run.run());
+		engine.delete(id);
+		audit.record(Caller.current(), "runs.delete", "run " + id, "");
 	}
 
 	@Override
@@ -189,6 +200,17 @@ public final class RunServiceComponent implements RunService, NativeService {
 
 	private RunDetail detail(long id) throws RpcException {
 		return engine.get(id).orElseThrow(() -> new RpcException(FaultCode.NOT_FOUND, "There is no run " + id + "."));
+	}
+
+	private RunInfo recorded(String operation, RunInfo run, String detail) {
+		audit.record(Caller.current(), "runs." + operation, "run " + run.id(), detail);
+		return run;
+	}
+
+	/** The id of a run that the caller may start, stop and change; of his latest for 0. */
+	private long steered(long run) throws RpcException {
+		Caller.current().require(Role.RUN_TESTS);
+		return own(run);
 	}
 
 	/** The id of a run that the caller may see; of his latest for 0. */
