@@ -17,7 +17,7 @@ import org.twister.rpc.FaultCode;
 import org.twister.rpc.RpcException;
 
 /** {@code POST /api/v1/<service>/<operation>}: every native service that is registered, by reflection. */
-@Component(service = Endpoint.class)
+@Component(service = {Endpoint.class, ApiEndpoint.class})
 public final class ApiEndpoint implements Endpoint {
 
 	private final Map<String, Map<String, Operation>> services = new ConcurrentHashMap<>();

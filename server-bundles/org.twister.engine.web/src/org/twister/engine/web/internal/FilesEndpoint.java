@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -36,14 +37,23 @@ public final class FilesEndpoint implements Endpoint {
 
 	private static final Pattern PATH = Pattern.compile("/api/v1/files/runs/(\\d{1,18})/(.*)");
 
+	private static final long LOOK_MILLIS = 10_000;
+
 	private final RunFileStore files;
 	private final RunLogs logs;
 	private final RunEngine engine;
 	private final Set<Semaphore> followers = ConcurrentHashMap.newKeySet();
+	/** A reader of a silent log is looked for so often: nothing is written that could fail. */
+	private final long lookMillis;
 	private volatile boolean stopped;
 
 	@Activate
 	public FilesEndpoint(@Reference RunLogs logs, @Reference BlobStore blobs, @Reference RunEngine engine) {
+		this(logs, blobs, engine, LOOK_MILLIS);
+	}
+
+	FilesEndpoint(RunLogs logs, BlobStore blobs, RunEngine engine, long lookMillis) {
+		this.lookMillis = lookMillis;
 		this.files = new RunFileStore(logs, blobs);
 		this.logs = logs;
 		this.engine = engine;
@@ -58,7 +68,7 @@ public final class FilesEndpoint implements Endpoint {
 
 	@Override
 	public String path() {
-		return "/api/v1/files";
+		return "/api/v1/files/runs";
 	}
 
 	@Override
@@ -161,12 +171,17 @@ public final class FilesEndpoint implements Endpoint {
 		Semaphore grown = new Semaphore(1);
 		followers.add(grown);
 		try (AutoCloseable growth = logs.onGrowth(run, name, grown::release)) {
+			exchange.setHeader("Connection", "close");
 			OutputStream out = exchange.respondStreaming(200, type(name));
 			out.flush();
 			long position = from;
 			boolean closed = false;
 			while (!closed) {
-				grown.acquire();
+				while (!grown.tryAcquire(lookMillis, TimeUnit.MILLISECONDS)) {
+					if (exchange.isGone()) {
+						return;
+					}
+				}
 				grown.drainPermits();
 				if (stopped) {
 					throw new EOFException("the engine stops");
