@@ -17,52 +17,65 @@ import org.twister.rpc.RunService.RunInfo;
 import org.twister.rpc.RunService.SuiteInfo;
 import org.twister.rpc.RunService.TestInfo;
 
-/** What the old calls take for "the project of a user": his active or latest run. */
+/** What the old calls take for "the project of a user": his active or latest run. Plan and statuses are fetched when they are needed. */
 final class LatestRun {
 
-	private final RunDetail detail;
-	private final RunPlan plan;
-	private final Map<Integer, SuiteInfo> suites = new HashMap<>();
+	private final RunEngine engine;
+	private final RunInfo info;
+	private RunPlan plan;
+	private RunDetail detail;
+	private Map<Integer, SuiteInfo> suites;
 
-	private LatestRun(RunDetail detail, RunPlan plan) {
-		this.detail = detail;
-		this.plan = plan;
-		detail.suites().forEach(suite -> suites.put(suite.id(), suite));
+	private LatestRun(RunEngine engine, RunInfo info) {
+		this.engine = engine;
+		this.info = info;
 	}
 
 	/** Empty if the user never ran anything. */
 	static Optional<LatestRun> of(RunEngine engine, String user) {
-		return engine.latest(user).map(RunInfo::id).flatMap(id -> engine.get(id).flatMap(detail -> engine.plan(id).map(plan -> new LatestRun(detail, plan))));
+		return engine.latest(user).map(info -> new LatestRun(engine, info));
 	}
 
 	RunInfo info() {
-		return detail.info();
+		return info;
 	}
 
 	RunPlan plan() {
+		if (plan == null) {
+			plan = engine.plan(info.id()).orElseThrow(() -> new IllegalArgumentException("Run " + info.id() + " has been deleted."));
+		}
 		return plan;
+	}
+
+	private RunDetail detail() {
+		if (detail == null) {
+			detail = engine.get(info.id()).orElseThrow(() -> new IllegalArgumentException("Run " + info.id() + " has been deleted."));
+			suites = new HashMap<>();
+			detail.suites().forEach(suite -> suites.put(suite.id(), suite));
+		}
+		return detail;
 	}
 
 	/** Suites of an EP: those that run there, and those of the shared queue of which it ran a test. */
 	List<SuiteInfo> suites(String ep) {
 		Set<Integer> used = new HashSet<>();
-		for (TestInfo test : detail.tests()) {
+		for (TestInfo test : detail().tests()) {
 			if (test.ep().equals(ep)) {
 				for (SuiteInfo s = suites.get(test.suite()); s != null && used.add(s.id());) {
 					s = suites.get(s.parent());
 				}
 			}
 		}
-		return detail.suites().stream().filter(s -> s.ep().equals(ep) || s.ep().isEmpty() && used.contains(s.id())).toList();
+		return detail().suites().stream().filter(s -> s.ep().equals(ep) || s.ep().isEmpty() && used.contains(s.id())).toList();
 	}
 
 	/** Tests that run or ran on an EP, in the order of the plan. */
 	List<TestInfo> tests(String ep) {
-		return detail.tests().stream().filter(test -> ep(test).equals(ep)).toList();
+		return detail().tests().stream().filter(test -> ep(test).equals(ep)).toList();
 	}
 
 	List<TestInfo> tests() {
-		return detail.tests();
+		return detail().tests();
 	}
 
 	private String ep(TestInfo test) {
@@ -72,6 +85,7 @@ final class LatestRun {
 
 	/** Whether a suite is another one or lies inside it. */
 	boolean isInside(int suite, int outer) {
+		detail();
 		SuiteInfo current = suites.get(suite);
 		while (current != null && current.id() != outer) {
 			current = suites.get(current.parent());
@@ -80,14 +94,15 @@ final class LatestRun {
 	}
 
 	Optional<PlannedSuite> suite(String id) {
-		return plan.suites().stream().filter(suite -> id.equals("" + suite.id())).findFirst();
+		return plan().suites().stream().filter(suite -> id.equals("" + suite.id())).findFirst();
 	}
 
-	Optional<TestInfo> test(String fileId) {
-		return detail.tests().stream().filter(test -> fileId.equals("" + test.fileId())).findFirst();
+	Optional<PlannedTest> planned(String fileId) {
+		return plan().tests().stream().filter(planned -> fileId.equals("" + planned.fileId())).findFirst();
 	}
 
-	Optional<PlannedTest> planned(TestInfo test) {
-		return plan.tests().stream().filter(planned -> planned.task() == test.task()).findFirst();
+	/** How a planned test stands. */
+	Optional<TestInfo> test(PlannedTest planned) {
+		return detail().tests().stream().filter(test -> test.task() == planned.task()).findFirst();
 	}
 }

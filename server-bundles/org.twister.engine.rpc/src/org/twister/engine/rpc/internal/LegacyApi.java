@@ -27,7 +27,7 @@ final class LegacyApi {
 	 * @param returns    types separated by {@code |}
 	 */
 	void add(String name, String parameters, String returns, String help, LegacyMethod.Body body) {
-		List<String> all = name.contains(" ") ? List.of(name.split(" ")) : Stream.of(name, alias(name)).distinct().toList();
+		List<String> all = Stream.of(name.contains(" ") ? name.split(" ") : new String[]{name, alias(name)}).distinct().toList();
 		List<Parameter> list = parameters.isEmpty() ? List.of() : Arrays.stream(parameters.split(" ")).map(Parameter::of).toList();
 		List<String> types = returns.equals("any") ? TYPES : List.of(returns.split("\\|"));
 		LegacyMethod method = new LegacyMethod(all, list, types, help, body);

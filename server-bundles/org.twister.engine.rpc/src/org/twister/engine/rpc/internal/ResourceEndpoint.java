@@ -57,6 +57,6 @@ public final class ResourceEndpoint extends RpcEndpoint implements TestCall {
 		if (!functions.contains(function)) {
 			throw new IllegalArgumentException("There is no function " + function + ".");
 		}
-		return callOfTest(order, function, arguments);
+		return callOfTest(legacy(), order, function, arguments);
 	}
 }

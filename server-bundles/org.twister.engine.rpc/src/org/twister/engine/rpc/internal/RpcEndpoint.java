@@ -126,8 +126,8 @@ abstract class RpcEndpoint implements Endpoint {
 	/**
 	 * A call of a test: as the user of its run, with his roles, and without power over others. Values are as in JSON; bytes are base64.
 	 */
-	final Object callOfTest(TestOrder order, String function, List<Object> arguments) throws Exception {
-		LegacyMethod method = legacy.find(function).orElseThrow(() -> new IllegalArgumentException("There is no function " + function + "."));
+	final Object callOfTest(LegacyApi table, TestOrder order, String function, List<Object> arguments) throws Exception {
+		LegacyMethod method = table.find(function).orElseThrow(() -> new IllegalArgumentException("There is no function " + function + "."));
 		Caller user = accounts.plain(order.user()).orElseGet(() -> new Caller(order.user(), false, false));
 		Object result = method.call(new Call(accounts, user, order.task().run(), arguments));
 		return switch (result) {

@@ -6,24 +6,29 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
 
 import org.twister.engine.api.Caller;
-import org.twister.engine.api.EpPool;
-import org.twister.engine.api.RunEngine;
-import org.twister.engine.api.Settings;
+import org.twister.engine.api.Role;
+import org.twister.engine.api.Roots.Root;
+import org.twister.engine.api.spi.store.EventLog;
 import org.twister.rpc.EngineStatus;
 import org.twister.rpc.EpService.EpInfo;
-import org.twister.rpc.Problem;
-import org.twister.rpc.RpcException;
 import org.twister.rpc.RunService;
+import org.twister.rpc.RunService.DequeueTests;
+import org.twister.rpc.RunService.EpOfRun;
+import org.twister.rpc.RunService.QueueTests;
+import org.twister.rpc.RunService.RunDetail;
 import org.twister.rpc.RunService.RunInfo;
 import org.twister.rpc.RunService.RunRef;
 import org.twister.rpc.RunService.StartRun;
+import org.twister.rpc.RunService.StopEp;
 import org.twister.rpc.RunService.StopRun;
+import org.twister.rpc.RunService.TestInfo;
+import org.twister.rpc.event.Event;
 
-/** Calls that start, pause and stop. They go through the same service as those of the workbench. */
+/** Calls that start, pause and stop, and that change what is still to be run. They go through the same service as those of the workbench. */
 final class RunCalls {
 
 	private static final int STOP = 0;
@@ -31,104 +36,197 @@ final class RunCalls {
 	private static final int RUN = 2;
 	private static final int RESUME = 3;
 
-	private final Settings settings;
-	private final RunEngine engine;
-	private final EpPool pool;
-	private final Supplier<Optional<RunService>> service;
+	private final Services services;
+	private final UserSetup setup;
+	private final StatusCalls status;
 
-	RunCalls(Settings settings, RunEngine engine, EpPool pool, Supplier<Optional<RunService>> service) {
-		this.settings = settings;
-		this.engine = engine;
-		this.pool = pool;
-		this.service = service;
+	RunCalls(Services services, UserSetup setup, StatusCalls status) {
+		this.services = services;
+		this.setup = setup;
+		this.status = status;
 	}
 
 	void addTo(LegacyApi api) {
 		api.add("setExecStatusAll", "user new_status:int [msg]", "string",
-				"Stop 0, pause 1, start 2 or resume 3. To start, msg may be `config,project` or the path of one of them.",
-				call -> set(call.user(), (int) call.number(1), call.text(2)));
-		api.add("setExecStatus", "user ep new_status:int [msg]", "string|boolean", "The same for one EP, if the run has no other.", this::setOne);
-		api.add("resetProject", "user", "boolean", "Reads the configuration anew; refused while the user runs something.", this::reset);
+				"Stops 0, pauses 1, starts 2 or resumes 3; returns the state. To start, msg may be `config,project`, the path of one of them, or the XML of a project; without it"
+						+ " testsuites.xml beside the user's fwmconfig.xml is run.",
+				call -> setAll(call.user(Role.RUN_TESTS), (int) call.number(1), call.text(2)));
+		api.add("setExecStatus", "user ep new_status:int [msg]", "string|boolean",
+				"The same for one EP of the run that goes on; returns its state. A stopped EP takes no more part in its run. False if there is no such EP.", this::setOne);
+		api.add("resetProject", "user", "boolean", "True: the configuration is read at each start. Refused while the user runs something.", this::reset);
+		api.add("queueFile", "user suite path", "boolean", "Adds a test file to the first suite of this name in the run that goes on.", this::queue);
+		api.add("deQueueFiles de_queue_files dequeueFiles dequeue_files", "user data", "string",
+				"Takes pending tests out of the run that goes on: EP, EP:suite id, EP:suite name or EP:file id. Returns their ids, separated by commas.", this::dequeue);
+		api.add("runTemporary", "user xml", "boolean", "Runs the XML of a project, without database and e-mail, and answers when the run has ended.", this::runTemporary);
 	}
 
 	private Object reset(Call call) throws LegacyError {
-		String user = call.user().user();
-		if (isActive(user)) {
+		String user = call.user(Role.RUN_TESTS).user();
+		if (services.activeRun(user).isPresent()) {
 			throw LegacyError.of("Cannot reset the project while user `" + user + "` is running!");
 		}
 		return true;
 	}
 
-	private boolean isActive(String user) {
-		return engine.latest(user).filter(run -> run.status() != EngineStatus.STOPPED).isPresent();
+	private static LegacyError unknown(int status) {
+		return LegacyError.of("Status value `" + status + "` is not in the list of defined statuses: 0, 1, 2, 3!");
 	}
 
 	private Object setOne(Call call) throws Exception {
-		Caller user = call.user();
+		Caller user = call.user(Role.RUN_TESTS);
 		String name = call.text(1);
-		List<EpInfo> eps = pool.list(user.user());
+		int wanted = (int) call.number(2);
+		List<EpInfo> eps = services.pool().list(user.user());
 		if (eps.stream().noneMatch(ep -> ep.name().equals(name))) {
 			return false;
 		}
-		List<EpInfo> busy = eps.stream().filter(ep -> ep.run() != 0).toList();
-		if (busy.size() > 1 || busy.size() == 1 && !busy.getFirst().name().equals(name)) {
-			throw LegacyError.of("The run uses other EPs too: use setExecStatusAll!");
+		Optional<RunInfo> run = services.activeRun(user.user());
+		if (run.isPresent()) {
+			return Services.as(user, () -> change(services.runs(), run.get(), name, wanted)).eps().getOrDefault(name, EngineStatus.STOPPED).word();
+		} else if (wanted == RUN && eps.size() > 1) {
+			throw LegacyError.of("User `" + user.user() + "` has other EPs too: start them with setExecStatusAll!");
 		}
-		return set(user, (int) call.number(2), call.text(3));
+		return setAll(user, wanted, call.text(3));
 	}
 
-	private Object set(Caller user, int status, String message) throws Exception {
-		Optional<RunInfo> run = engine.latest(user.user()).filter(r -> r.status() != EngineStatus.STOPPED);
-		boolean paused = run.filter(r -> r.status() == EngineStatus.PAUSED).isPresent();
-		RunService runs = service.get().orElseThrow(() -> LegacyError.of("The run service is not there!"));
-		try {
-			return user.call(() -> switch (status) {
-			case RUN -> paused ? runs.resume(new RunRef(run.get().id())) : runs.start(request(user.user(), message));
-			case RESUME, PAUSE, STOP -> run.isEmpty() ? null : change(runs, run.get().id(), status);
-			default -> throw LegacyError.of("Status value `" + status + "` is not in the list of defined statuses: 0, 1, 2, 3!");
-			}) instanceof RunInfo changed ? changed.status().word() : EngineStatus.STOPPED.word();
-		} catch (RpcException e) {
-			String problems = e.problems().stream().filter(Problem::isError).map(Problem::toString).collect(Collectors.joining("; "));
-			throw LegacyError.of(e.getMessage() + (problems.isEmpty() || e.getMessage().contains(problems) ? "" : " " + problems));
-		}
-	}
-
-	private static RunInfo change(RunService runs, long run, int status) throws RpcException {
-		return switch (status) {
-		case PAUSE -> runs.pause(new RunRef(run));
-		case STOP -> runs.stop(new StopRun(run, false));
-		default -> runs.resume(new RunRef(run));
+	private static RunInfo change(RunService runs, RunInfo run, String ep, int wanted) throws Exception {
+		return switch (wanted) {
+		case STOP -> runs.stopEp(new StopEp(run.id(), ep, false));
+		case PAUSE -> runs.pauseEp(new EpOfRun(run.id(), ep));
+		case RUN, RESUME -> runs.resumeEp(new EpOfRun(run.id(), ep));
+		default -> throw unknown(wanted);
 		};
 	}
 
-	/** Nothing, {@code config,project}, or one file: a project, or a configuration with the user's testsuites.xml. */
-	private StartRun request(String user, String message) throws LegacyError, IOException {
-		Path folder = settings.home().resolve("users").resolve(user).resolve("config");
-		String config = folder.resolve("fwmconfig.xml").toString();
-		String project = folder.resolve("testsuites.xml").toString();
-		String text = message.strip();
-		if (text.indexOf(',') != text.lastIndexOf(',')) {
-			throw LegacyError.of("`" + text + "` must be config,project with exactly one comma!");
+	private Object setAll(Caller user, int wanted, String message) throws Exception {
+		Optional<RunInfo> run = services.activeRun(user.user());
+		boolean paused = run.filter(r -> r.status() == EngineStatus.PAUSED).isPresent();
+		if (wanted == RUN && !paused) {
+			StartRun request = request(user.user(), message.strip());
+			return start(user, request).status().word();
+		} else if (wanted < STOP || wanted > RESUME) {
+			throw unknown(wanted);
+		} else if (run.isEmpty()) {
+			return EngineStatus.STOPPED.word();
 		}
-		if (text.contains(",")) {
-			config = text.substring(0, text.indexOf(',')).strip();
-			project = text.substring(text.indexOf(',') + 1).strip();
-			check(config);
-		} else if (!text.isEmpty()) {
-			check(text);
-			if (RootPeek.isConfiguration(Path.of(text))) {
-				config = text;
-			} else {
-				project = text;
-			}
-		}
-		check(project);
-		return new StartRun(project, null, Files.exists(Path.of(config)) ? config : null, null, false, 0, 0, null);
+		RunService runs = services.runs();
+		long id = run.get().id();
+		return Services.as(user, () -> switch (wanted) {
+		case PAUSE -> runs.pause(new RunRef(id));
+		case STOP -> runs.stop(new StopRun(id, false));
+		default -> runs.resume(new RunRef(id));
+		}).status().word();
 	}
 
-	private static void check(String path) throws LegacyError {
-		if (path.indexOf('\0') >= 0 || !Files.isRegularFile(Path.of(path))) {
-			throw LegacyError.of("The file `" + path + "` does not exist!");
+	private RunInfo start(Caller user, StartRun request) throws Exception {
+		RunService runs = services.runs();
+		RunInfo info = Services.as(user, () -> runs.start(request));
+		status.started(user.user(), info.id());
+		return info;
+	}
+
+	/** Nothing, XML, {@code config,project}, or one file: a project, or a configuration with the user's testsuites.xml. */
+	private StartRun request(String user, String message) throws Exception {
+		Path own = setup.configuration(user);
+		String config = Files.exists(own) ? own.toString() : null;
+		if (message.startsWith("<") && message.endsWith(">")) {
+			return new StartRun(null, null, config, null, false, 0, 0, null, message, false, null);
+		}
+		int comma = message.indexOf(',');
+		if (comma != message.lastIndexOf(',')) {
+			throw LegacyError.of("`" + message + "` must be config,project with exactly one comma!");
+		}
+		Path project = setup.testSuites(user);
+		if (comma >= 0) {
+			config = existing(user, Root.CONFIG, message.substring(0, comma)).toString();
+			project = existing(user, Root.PROJECTS, message.substring(comma + 1));
+		} else if (!message.isEmpty()) {
+			Path file = existing(user, Root.PROJECTS, message);
+			boolean isConfiguration = RootPeek.isConfiguration(file);
+			config = isConfiguration ? file.toString() : config;
+			project = isConfiguration ? project : file;
+		}
+		if (!Files.isRegularFile(project)) {
+			throw LegacyError.of("The file `" + project + "` does not exist!");
+		}
+		return new StartRun(project.toString(), null, config, null, false, 0, 0, null);
+	}
+
+	private Path existing(String user, Root root, String name) throws Exception {
+		Path file = services.roots().resolve(user, root, name.strip());
+		if (!Files.isRegularFile(file)) {
+			throw LegacyError.of("The file `" + file + "` does not exist!");
+		}
+		return file;
+	}
+
+	private RunInfo active(String user) throws LegacyError {
+		return services.activeRun(user).orElseThrow(() -> LegacyError.of("User `" + user + "` is not running anything!"));
+	}
+
+	private Object queue(Call call) throws Exception {
+		Caller user = call.user(Role.RUN_TESTS);
+		long run = active(user.user()).id();
+		String file = services.roots().resolve(user.user(), Root.TESTS, call.text(2)).toString();
+		RunService runs = services.runs();
+		return !Services.as(user, () -> runs.queue(new QueueTests(run, call.text(1), List.of(file)))).isEmpty();
+	}
+
+	private Object dequeue(Call call) throws Exception {
+		Caller user = call.user(Role.RUN_TESTS);
+		long run = active(user.user()).id();
+		String data = call.text(1);
+		int colon = data.indexOf(':');
+		String ep = colon < 0 ? data : data.substring(0, colon);
+		String what = colon < 0 ? "" : data.substring(colon + 1);
+		if (services.pool().list(user.user()).stream().noneMatch(info -> info.name().equals(ep))) {
+			throw LegacyError.of("User `" + user.user() + "` has no EP `" + ep + "`!");
+		}
+		LatestRun latest = LatestRun.of(services.engine(), user.user()).orElseThrow();
+		boolean isFile = what.matches("\\d{1,9}") && latest.suite(what).isEmpty() && latest.planned(what).isPresent();
+		DequeueTests request = isFile ? new DequeueTests(run, ep, null, Integer.parseInt(what)) : new DequeueTests(run, ep, what.isEmpty() ? null : what, 0);
+		RunService runs = services.runs();
+		List<TestInfo> removed = Services.as(user, () -> runs.dequeue(request));
+		return removed.stream().map(test -> "" + test.fileId()).collect(Collectors.joining(","));
+	}
+
+	/** The run goes on if the caller does not wait for it. */
+	private Object runTemporary(Call call) throws Exception {
+		Caller user = call.user(Role.RUN_TESTS);
+		String xml = call.text(1).strip();
+		if (services.activeRun(user.user()).isPresent()) {
+			throw LegacyError.of("User `" + user.user() + "` is running already!");
+		}
+		if (!xml.startsWith("<") || !xml.endsWith(">")) {
+			throw LegacyError.of("This is not the XML of a project!");
+		}
+		Path own = setup.configuration(user.user());
+		awaitEnd(start(user, new StartRun(null, null, Files.exists(own) ? own.toString() : null, null, false, 0, 0, null, xml, true, null)).id());
+		return true;
+	}
+
+	private void awaitEnd(long run) throws IOException, InterruptedException {
+		CountDownLatch ended = new CountDownLatch(1);
+		String stream = "run/" + run;
+		RunDetail now = services.engine().get(run).orElseThrow();
+		if (now.info().closed()) {
+			return;
+		}
+		EventLog.Sink sink = new EventLog.Sink() {
+			@Override
+			public void accept(Event event) {
+				if (event.stream().equals(stream) && event.kind().equals("run.closed")) {
+					ended.countDown();
+				}
+			}
+
+			@Override
+			public void gone(EventLog.CursorGone reason) {
+				ended.countDown();
+			}
+		};
+		try (EventLog.Subscription subscription = services.events().follow(now.cursor(), sink)) {
+			ended.await();
 		}
 	}
 }

@@ -2,13 +2,18 @@
 package org.twister.engine.rpc.internal;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,23 +22,34 @@ import java.util.Optional;
 import org.twister.engine.api.Caller;
 import org.twister.engine.api.EpPool;
 import org.twister.engine.api.Globals;
+import org.twister.engine.api.Libraries;
 import org.twister.engine.api.NativeService;
 import org.twister.engine.api.RunEngine;
-import org.twister.engine.api.RunLogs;
 import org.twister.engine.api.Settings;
+import org.twister.engine.api.TestConfigurations.Binding;
+import org.twister.engine.api.TestConfigurations.Lock;
+import org.twister.engine.api.TestConfigurations;
+import org.twister.engine.api.UserFiles.Expected;
+import org.twister.engine.api.UserLogs;
 import org.twister.engine.api.plan.PlannedSuite;
-import org.twister.engine.api.plan.PlannedTest;
 import org.twister.engine.api.plan.PlannedTest.Dependency;
+import org.twister.engine.api.plan.PlannedTest;
 import org.twister.engine.api.plan.RunPlan;
+import org.twister.engine.api.spi.store.BlobStore;
+import org.twister.engine.api.spi.store.EventLog;
 import org.twister.rpc.EngineStatus;
 import org.twister.rpc.EpService.EpInfo;
 import org.twister.rpc.EpService.EpState;
 import org.twister.rpc.FaultCode;
+import org.twister.rpc.FileService.FileInfo;
+import org.twister.rpc.FileService.FileType;
 import org.twister.rpc.Problem;
 import org.twister.rpc.RpcException;
 import org.twister.rpc.RunService;
 import org.twister.rpc.TestRole;
 import org.twister.rpc.TestStatus;
+import org.twister.rpc.event.Event;
+import org.twister.rpc.event.EventKinds;
 
 /** A lab of user ana: EP-1 with suite Ports and its sub-suite, EP-2 idle, a shared queue of which EP-1 ran one test. Everything the XML-RPC calls ask for. */
 final class Lab {
@@ -42,16 +58,25 @@ final class Lab {
 	final boolean legacyLoopback;
 	final Map<String, Object> globals = new HashMap<>(Map.of("device", Map.of("ip", "10.0.0.1", "ports", "4"), "zero", ""));
 	final List<String> done = new ArrayList<>();
+	final List<String> audit = new ArrayList<>();
+	final Map<String, byte[]> blobs = new HashMap<>();
+	final LabFiles files;
+	/** Of the latest run. */
+	long run = 12;
 	EngineStatus status = EngineStatus.RUNNING;
 
 	Lab(Path home, boolean legacyLoopback) {
 		this.home = home;
+		files = new LabFiles(home);
 		this.legacyLoopback = legacyLoopback;
 	}
 
 	XmlRpcEndpoint endpoint() {
-		XmlRpcEndpoint endpoint = new XmlRpcEndpoint(stub(Settings.class, new SettingsStub()), stub(RunEngine.class, new EngineStub()),
-				stub(EpPool.class, new PoolStub()), stub(RunLogs.class, new LogsStub()), stub(Globals.class, new GlobalsStub()), new People(home));
+		XmlRpcEndpoint endpoint = new XmlRpcEndpoint(settings(), stub(RunEngine.class, new EngineStub()), stub(EpPool.class, new PoolStub()),
+				stub(Globals.class, new GlobalsStub()), new People(home), files, files, stub(Libraries.class, new LibrariesStub()),
+				stub(TestConfigurations.class, new ConfigurationsStub()), stub(UserLogs.class, new LogsStub()),
+				(caller, action, object, detail) -> audit.add(caller.user() + " " + action + " " + object), stub(EventLog.class, new EventsStub()),
+				stub(BlobStore.class, new BlobsStub()));
 		endpoint.addService(new Runs());
 		return endpoint;
 	}
@@ -128,13 +153,17 @@ final class Lab {
 	}
 
 	private RunService.RunInfo info() {
-		return new RunService.RunInfo(12, "ports.xml", "ana", "jenkins", status, "2026-01-01T10:00:00Z", null, 3_723.4, null, "", Map.of(), Map.of(), List.of(),
-				false);
+		return new RunService.RunInfo(run, "ports.xml", "ana", "jenkins", status, "2026-01-01T10:00:00Z", null, 3_723.4, null, "", Map.of(), Map.of(), List.of(),
+				status == EngineStatus.STOPPED, RunService.Origin.PLAIN, false, Map.of("EP-1", status));
 	}
 
 	public final class EngineStub {
 		public Optional<RunService.RunInfo> latest(String user) {
 			return user.equals("ana") ? Optional.of(info()) : Optional.empty();
+		}
+
+		public Optional<RunService.RunInfo> find(long run) {
+			return Optional.of(info());
 		}
 
 		public Optional<RunService.RunDetail> get(long run) {
@@ -156,18 +185,174 @@ final class Lab {
 		}
 	}
 
-	public static final class LogsStub {
+	public final class LogsStub {
 		private static final byte[] LOG = "line one\nline two\n".getBytes(StandardCharsets.UTF_8);
 
-		public long size(long run, String name) throws NoSuchFileException {
-			if (run != 12 || !name.equals("EP-1_CLI.log") && !name.equals("huge.log")) {
+		public Map<String, String> types(String user) {
+			return Map.of("logRunning", "log_running.log", "logCli", "CLI.log");
+		}
+
+		public long size(String user, String name) throws NoSuchFileException {
+			if (!user.equals("ana") || !List.of("EP-1_CLI.log", "huge.log", "server_log").contains(name)) {
 				throw new NoSuchFileException(name);
 			}
 			return name.equals("huge.log") ? 5_000_000_000L : LOG.length;
 		}
 
-		public InputStream read(long run, String name, long from) {
-			return new ByteArrayInputStream(LOG, (int) from, LOG.length - (int) from);
+		public InputStream read(String user, String name, long from) throws NoSuchFileException {
+			size(user, name);
+			int start = (int) Math.min(from, LOG.length);
+			return new ByteArrayInputStream(LOG, start, LOG.length - start);
+		}
+
+		public void reset(String user, String name) throws NoSuchFileException {
+			if (name != null) {
+				size(user, name);
+			}
+			done.add("reset " + user + " " + name);
+		}
+
+		public boolean message(String user, String type, String text) {
+			done.add(user + " " + type + ": " + text);
+			return List.of("logRunning", "logDebug", "logTest").contains(type);
+		}
+	}
+
+	public final class LibrariesStub {
+		public List<String> list(String user) {
+			return user.isEmpty() ? List.of("Shared.py") : List.of("Mine.py", "Shared.py");
+		}
+
+		public List<String> select(String user, String chosen) {
+			return List.of(chosen.split(";"));
+		}
+
+		public List<Libraries.Library> tree(String user) {
+			return List.of(new Libraries.Library("net", true, false, List.of(new Libraries.Library("ssh.py", false, false, List.of()))));
+		}
+
+		public Libraries.Download download(String user, String name) throws RpcException {
+			if (!name.equals("Mine.py")) {
+				throw new RpcException(FaultCode.NOT_FOUND, "There is no library " + name + ".");
+			}
+			return new Libraries.Download() {
+				@Override
+				public String name() {
+					return name;
+				}
+
+				@Override
+				public boolean isArchive() {
+					return false;
+				}
+
+				@Override
+				public String hash() {
+					return "";
+				}
+
+				@Override
+				public void to(OutputStream out) throws IOException {
+					out.write("x = 1\n".getBytes(StandardCharsets.UTF_8));
+				}
+			};
+		}
+	}
+
+	/** One file {@code dut.xml} with an address, bound to a SUT; bob edits it. */
+	public final class ConfigurationsStub {
+		public Optional<Object> value(Caller caller, String user, String file, String path) {
+			return file.equals("dut.xml") && path.equals("dut/ip") ? Optional.of("10.0.0.9") : Optional.empty();
+		}
+
+		public List<FileInfo> list(Caller caller, String user) {
+			return List.of(new FileInfo("dut.xml", FileType.FILE, 7, "2026-01-01T10:00:00Z", false, null));
+		}
+
+		public byte[] read(Caller caller, String user, String file) throws RpcException {
+			if (!file.equals("dut.xml")) {
+				throw new RpcException(FaultCode.NOT_FOUND, "There is no file " + file + ".");
+			}
+			return "<root/>".getBytes(StandardCharsets.UTF_8);
+		}
+
+		public FileInfo save(Caller caller, String user, String file, byte[] content, Expected expected) {
+			done.add("save " + file + " " + new String(content, StandardCharsets.UTF_8));
+			return list(caller, user).getFirst();
+		}
+
+		public void delete(Caller caller, String user, String file) {
+			done.add("delete " + file);
+		}
+
+		public void createFolder(Caller caller, String user, String folder) {
+			done.add("folder " + folder);
+		}
+
+		public void deleteFolder(Caller caller, String user, String folder) {
+			done.add("no folder " + folder);
+		}
+
+		public Lock lock(Caller caller, String user, String file) throws RpcException {
+			throw new RpcException(FaultCode.CONFLICT, file + " is locked by bob.");
+		}
+
+		public boolean unlock(Caller caller, String user, String file) {
+			return false;
+		}
+
+		public Optional<Lock> lockOf(Caller caller, String user, String file) {
+			return file.equals("dut.xml") ? Optional.of(new Lock("/dut.xml", "bob", Instant.EPOCH, Instant.EPOCH)) : Optional.empty();
+		}
+
+		public Optional<Binding> binding(Caller caller, String user, String config) {
+			return config.equals("dut.xml") ? Optional.of(new Binding(config, Map.of("dut", "a1"))) : Optional.empty();
+		}
+
+		public void setBinding(Caller caller, String user, Binding binding) {
+			done.add("bind " + binding);
+		}
+
+		public boolean deleteBinding(Caller caller, String user, String config) {
+			return config.equals("dut.xml");
+		}
+
+		public Optional<String> boundSut(Caller caller, String user, String config, String component) {
+			return component.equals("dut") ? Optional.of("a1") : Optional.empty();
+		}
+
+		public Optional<String> boundSutPath(Caller caller, String user, String config, String component) {
+			return component.equals("dut") ? Optional.of("/sut1") : Optional.empty();
+		}
+	}
+
+	/** The journal of a run that ends as soon as somebody waits for it. */
+	public final class EventsStub {
+		public EventLog.Subscription follow(String cursor, EventLog.Sink sink) throws IOException {
+			done.add("wait");
+			sink.accept(new Event(1, "", "2026-01-01T10:00:00Z", "run/" + run, "run.closed", 1, EventKinds.JSON.createObjectNode()));
+			return () -> done.add("ended");
+		}
+	}
+
+	public final class BlobsStub {
+		public long size(String key) {
+			return blobs.containsKey(key) ? blobs.get(key).length : -1;
+		}
+
+		public long append(String key, long offset, ByteBuffer bytes) {
+			byte[] old = Arrays.copyOf(blobs.getOrDefault(key, new byte[0]), (int) offset + bytes.remaining());
+			bytes.get(old, (int) offset, bytes.remaining());
+			blobs.put(key, old);
+			return old.length;
+		}
+
+		public void sync(String key) {
+			// it is in memory
+		}
+
+		public InputStream read(String key, long from, long to) {
+			return new ByteArrayInputStream(blobs.get(key), (int) from, (int) (to - from));
 		}
 	}
 
@@ -201,7 +386,9 @@ final class Lab {
 
 		@Override
 		public RunInfo start(StartRun request) throws RpcException {
-			if (request.project().endsWith("bad.xml")) {
+			if (request.content() != null) {
+				return done("start " + request.content() + (request.temporary() ? " for a while" : ""), EngineStatus.RUNNING);
+			} else if (request.project().endsWith("bad.xml")) {
 				throw new RpcException(FaultCode.INVALID_PLAN, "The project cannot run.", List.of(Problem.error("no such EP", request.project(), 4, 2)));
 			}
 			return done("start " + request.project() + " with " + request.config(), EngineStatus.RUNNING);
@@ -229,32 +416,37 @@ final class Lab {
 
 		@Override
 		public RunInfo pauseEp(EpOfRun ep) {
-			throw new UnsupportedOperationException();
+			return done("pause " + ep.run() + " on " + ep.ep(), EngineStatus.PAUSED);
 		}
 
 		@Override
 		public RunInfo resumeEp(EpOfRun ep) {
-			throw new UnsupportedOperationException();
+			return done("resume " + ep.run() + " on " + ep.ep(), EngineStatus.RUNNING);
 		}
 
 		@Override
 		public RunInfo stopEp(StopEp request) {
-			throw new UnsupportedOperationException();
+			return done("stop " + request.run() + " on " + request.ep(), EngineStatus.STOPPED);
 		}
 
 		@Override
-		public List<TestInfo> queue(QueueTests request) {
-			throw new UnsupportedOperationException();
+		public List<TestInfo> queue(QueueTests request) throws RpcException {
+			if (!request.suite().equals("Ports")) {
+				throw new RpcException(FaultCode.NOT_FOUND, "There is no suite " + request.suite() + ".");
+			}
+			done.add("queue " + request.files() + " in " + request.suite());
+			return List.of(TESTS.getLast());
 		}
 
 		@Override
 		public List<TestInfo> dequeue(DequeueTests request) {
-			throw new UnsupportedOperationException();
+			done.add("dequeue " + request.ep() + " " + request.suite() + " " + request.fileId());
+			return List.of(TESTS.getLast());
 		}
 
 		@Override
 		public void delete(RunRef run) {
-			throw new UnsupportedOperationException();
+			done.add("delete " + run.run());
 		}
 
 		@Override

@@ -173,18 +173,21 @@ class LegacyCallsTest {
 	}
 
 	@Test
-	void oneEpIsSteeredIfItIsTheOnlyOneOfTheRun() throws Exception {
+	void oneEpOfTheRunIsSteered() throws Exception {
 		assertEquals("paused", call("setExecStatus", "ana", "EP-1", 1));
-		assertEquals("*ERROR* The run uses other EPs too: use setExecStatusAll!", call("setExecStatus", "ana", "EP-2", 0));
+		assertEquals("running", call("setExecStatus", "ana", "EP-1", "3"));
+		assertEquals("stopped", call("set_exec_status", "ana", "EP-1", 0));
 		assertEquals(false, call("setExecStatus", "ana", "EP-9", 0));
+		assertEquals("*ERROR* User `ana` has other EPs too: start them with setExecStatusAll!", call("setExecStatus", "ana", "EP-1", 2));
+		assertEquals(List.of("ana pause 12 on EP-1", "ana resume 12 on EP-1", "ana stop 12 on EP-1"), lab.done);
 	}
 
 	@Test
 	void runIsStartedFromWhatTheMessageNames() throws Exception {
 		lab.status = EngineStatus.STOPPED;
-		Path config = Files.writeString(home.resolve("my.xml"), "<Root><FileType>config</FileType></Root>");
-		Path project = Files.writeString(home.resolve("p.xml"), "<Root><stoponfail>true</stoponfail><TestSuite/></Root>");
 		Path own = Files.createDirectories(home.resolve("users/ana/config"));
+		Path config = Files.writeString(own.resolve("my.xml"), "<Root><FileType>config</FileType></Root>");
+		Path project = Files.writeString(own.resolve("p.xml"), "<Root><stoponfail>true</stoponfail><TestSuite/></Root>");
 		assertEquals("*ERROR* The file `" + own + "/testsuites.xml` does not exist!", call("setExecStatusAll", "ana", 2));
 		Path suites = Files.writeString(own.resolve("testsuites.xml"), "<Root/>");
 		Path framework = Files.writeString(own.resolve("fwmconfig.xml"), "<Root/>");
@@ -200,9 +203,10 @@ class LegacyCallsTest {
 				List.of("ana start " + suites + " with " + framework, "ana start " + project + " with " + config, "ana start " + project + " with " + framework,
 						"ana start " + suites + " with " + config),
 				lab.done);
-		assertEquals("*ERROR* The file `/no/such.xml` does not exist!", call("setExecStatusAll", "ana", 2, config + ",/no/such.xml"));
+		assertEquals("*ERROR* The file `" + own + "/none.xml` does not exist!", call("setExecStatusAll", "ana", 2, config + "," + own + "/none.xml"));
+		assertEquals("*ERROR* /etc/passwd is outside of the folders of ana.", call("setExecStatusAll", "ana", 2, config + ",/etc/passwd"));
 		assertTrue(call("setExecStatusAll", "ana", 2, "a,b,c").toString().contains("exactly one comma"));
-		Path bad = Files.writeString(home.resolve("bad.xml"), "not xml");
+		Path bad = Files.writeString(own.resolve("bad.xml"), "not xml");
 		assertEquals("*ERROR* The project cannot run. " + bad + ":4:2: no such EP", call("setExecStatusAll", "ana", 2, bad.toString()));
 	}
 

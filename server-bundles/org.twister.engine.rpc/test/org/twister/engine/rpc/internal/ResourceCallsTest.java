@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import org.twister.engine.api.Audit;
 import org.twister.engine.api.Caller;
 import org.twister.engine.api.EpRef;
 import org.twister.engine.api.ResourceAllocator;
@@ -30,6 +31,7 @@ import org.twister.engine.api.TestBeds;
 import org.twister.engine.api.TestBeds.Need;
 import org.twister.engine.api.TestOrder;
 import org.twister.engine.api.http.HttpExchange;
+import org.twister.engine.api.spi.store.EventLog;
 import org.twister.rpc.TestRole;
 
 /** The calls of version 2 about resources, with the real allocator: what they take, and what they answer. */
@@ -54,9 +56,12 @@ class ResourceCallsTest {
 		Files.createDirectories(home.resolve("config"));
 		Files.writeString(home.resolve("config/resources.json"), BEDS);
 		// the allocator of engine.resources, which is none of this bundle's dependencies: reached as OSGi would
-		Object log = log();
+		EventLog log = log();
+		Audit audit = (caller, action, object, detail) -> {
+			// nobody reads it here
+		};
 		allocator = (ResourceAllocator) Class.forName("org.twister.engine.resources.internal.Allocator")
-				.getConstructor(Settings.class, log.getClass().getInterfaces()[0]).newInstance(settings(false), log);
+				.getConstructor(Settings.class, EventLog.class, Audit.class).newInstance(settings(false), log, audit);
 		endpoint = new ResourceEndpoint(settings(false), allocator, new People(home));
 	}
 
@@ -70,10 +75,10 @@ class ResourceCallsTest {
 				});
 	}
 
-	/** A journal that takes everything and tells nothing: of a package that this bundle does not import. */
-	private static Object log() throws ClassNotFoundException {
-		Class<?> type = Class.forName("org.twister.engine.api.spi.store.EventLog");
-		return Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[]{type}, (proxy, method, arguments) -> switch (method.getName()) {
+	/** A journal that takes everything and tells nothing. */
+	private static EventLog log() {
+		Class<?> type = EventLog.class;
+		return (EventLog) Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[]{type}, (proxy, method, arguments) -> switch (method.getName()) {
 		case "append" -> List.of();
 		case "snapshot" -> Optional.empty();
 		case "isTrimmable" -> false;

@@ -180,7 +180,7 @@ class XmlRpcTest {
 	void clientOfPythonWorks() throws Exception {
 		assertEquals("""
 				CE reply: grüße <&> ' "
-				['ana'] EP-1,EP-2 True False
+				['ana', 'bob', 'guest', 'lab'] EP-1,EP-2 True False
 				2,3,1,2,10 ['1001', '1002', '1003', '1004']
 				[('ip', '10.0.0.1'), ('ports', '4')] False
 				18 b'line two\\n' '5000000000'
