@@ -73,11 +73,12 @@ final class Lab {
 
 	XmlRpcEndpoint endpoint() {
 		XmlRpcEndpoint endpoint = new XmlRpcEndpoint(settings(), stub(RunEngine.class, new EngineStub()), stub(EpPool.class, new PoolStub()),
-				stub(Globals.class, new GlobalsStub()), new People(home), files, files, stub(Libraries.class, new LibrariesStub()),
-				stub(TestConfigurations.class, new ConfigurationsStub()), stub(UserLogs.class, new LogsStub()),
+				stub(Globals.class, new GlobalsStub()), new People(home), files, files, stub(UserLogs.class, new LogsStub()),
 				(caller, action, object, detail) -> audit.add(caller.user() + " " + action + " " + object), stub(EventLog.class, new EventsStub()),
 				stub(BlobStore.class, new BlobsStub()));
 		endpoint.addService(new Runs());
+		endpoint.setLibraries(stub(Libraries.class, new LibrariesStub()));
+		endpoint.setTestConfigurations(stub(TestConfigurations.class, new ConfigurationsStub()));
 		return endpoint;
 	}
 
