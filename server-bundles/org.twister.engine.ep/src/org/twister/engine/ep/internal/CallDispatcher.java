@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.twister.engine.ep.internal;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,7 @@ public final class CallDispatcher {
 
 	private static final Logger LOG = LoggerFactory.getLogger(CallDispatcher.class);
 
-	private final Map<ServiceReference<TestCall>, BundleContext> references = new ConcurrentSkipListMap<>(Comparator.reverseOrder());
+	private final Map<ServiceReference<TestCall>, Optional<TestCall>> fetched = new ConcurrentSkipListMap<>(Comparator.reverseOrder());
 	private final Supplier<List<TestCall>> services;
 	private final BundleContext context;
 
@@ -46,15 +47,37 @@ public final class CallDispatcher {
 
 	@Reference(service = TestCall.class, cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
 	void addCall(ServiceReference<TestCall> reference) {
-		references.put(reference, context);
+		fetched.put(reference, Optional.empty());
 	}
 
 	void removeCall(ServiceReference<TestCall> reference) {
-		references.remove(reference);
+		Optional<TestCall> service = fetched.remove(reference);
+		if (service != null && service.isPresent()) {
+			context.ungetService(reference);
+		}
 	}
 
+	/** Each is fetched once and kept until it goes. */
 	private List<TestCall> fetch() {
-		return references.keySet().stream().map(context::getService).filter(s -> s != null).toList();
+		List<TestCall> found = new ArrayList<>();
+		fetched.keySet().forEach(reference -> fetch(reference).ifPresent(found::add));
+		return found;
+	}
+
+	private Optional<TestCall> fetch(ServiceReference<TestCall> reference) {
+		Optional<TestCall> known = fetched.get(reference);
+		if (known == null || known.isPresent()) {
+			return known == null ? Optional.empty() : known;
+		}
+		TestCall service = context.getService(reference);
+		if (service == null) {
+			return Optional.empty();
+		}
+		boolean isKept = fetched.replace(reference, known, Optional.of(service));
+		if (!isKept) {
+			context.ungetService(reference);
+		}
+		return Optional.of(service);
 	}
 
 	/** Answers now or later, once, whatever becomes of the connection. */
@@ -72,6 +95,9 @@ public final class CallDispatcher {
 	}
 
 	private Message.CallResult perform(HeldTask held, Message.Call call) {
+		if (held.isForeign()) {
+			return failed(call, "the test is of a run that is not one of this EP's user");
+		}
 		try {
 			for (TestCall service : services.get()) {
 				if (service.functions().contains(call.function())) {

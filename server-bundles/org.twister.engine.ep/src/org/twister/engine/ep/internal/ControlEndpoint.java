@@ -5,7 +5,10 @@ import java.nio.ByteBuffer;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -32,9 +35,11 @@ public final class ControlEndpoint implements SocketEndpoint {
 
 	private final EpRegistry registry;
 	private final CallDispatcher calls;
+	private final RunOwners owners;
 
 	@Activate
-	public ControlEndpoint(@Reference EpRegistry registry, @Reference CallDispatcher calls) {
+	public ControlEndpoint(@Reference EpRegistry registry, @Reference CallDispatcher calls, @Reference RunOwners owners) {
+		this.owners = owners;
 		this.registry = registry;
 		this.calls = calls;
 	}
@@ -103,10 +108,25 @@ public final class ControlEndpoint implements SocketEndpoint {
 
 		private void hello(Message.Hello hello) {
 			try {
-				session = registry.hello(outbox, caller, hello);
+				session = registry.hello(outbox, caller, hello, owners(hello));
 			} catch (RefusedException e) {
 				refuse(e.getMessage());
+			} catch (RunOwners.UnknownException e) {
+				outbox.close("the Central Engine is starting");
 			}
+		}
+
+		/** An EP says what it holds; whose that is it does not say. */
+		private Map<Long, String> owners(Message.Hello hello) throws RunOwners.UnknownException {
+			Set<Long> runs = new HashSet<>();
+			hello.eps().forEach(offer -> runs.add(offer.run()));
+			hello.open().forEach(open -> runs.add(open.order().task().run()));
+			runs.remove(0L);
+			Map<Long, String> result = new HashMap<>();
+			for (long run : runs) {
+				owners.of(run).ifPresent(user -> result.put(run, user));
+			}
+			return result;
 		}
 
 		/** The first few come late while both sides still start: the clock is looked at later. */

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.osgi.service.component.annotations.Activate;
@@ -46,6 +47,10 @@ import org.twister.rpc.event.EventData;
 public final class EpRegistry implements EpPool {
 
 	private static final Logger LOG = LoggerFactory.getLogger(EpRegistry.class);
+
+	private static final int MAX_EPS = 1_000;
+	/** Part of file names. */
+	private static final Pattern NAME = Pattern.compile("[^/\\\\\\p{Cntrl}.][^/\\\\\\p{Cntrl}]{0,99}");
 
 	private final RunLogs logs;
 	private final EpJournal journal;
@@ -85,7 +90,8 @@ public final class EpRegistry implements EpPool {
 		}
 	}
 
-	synchronized ManagerSession hello(Outbox outbox, Caller caller, Hello hello) throws RefusedException {
+	/** @param owners users of the runs that the hello names; a run that is not there is nobody's */
+	synchronized ManagerSession hello(Outbox outbox, Caller caller, Hello hello, Map<Long, String> owners) throws RefusedException {
 		List<EpRef> refs = check(caller, hello);
 		ManagerSession session = sessions.computeIfAbsent(hello.manager(), id -> new ManagerSession(hello, caller.user()));
 		session.connect(outbox);
@@ -93,12 +99,18 @@ public final class EpRegistry implements EpPool {
 		for (OpenTask open : hello.open()) {
 			refs.stream().filter(ref -> ref.name().equals(open.ep())).findFirst().ifPresent(ref -> {
 				TestOrder order = Orders.fromChannel(open.order(), ref.user());
-				session.hold(new HeldTask(ref, order, false, logs.length(order.task())));
+				if (ref.user().equals(owners.get(order.task().run()))) {
+					session.hold(new HeldTask(ref, order, false, logs.length(order.task())));
+				} else {
+					LOG.warn("EP {} of {} says that it holds {}, which is not his: it is dropped", ref.name(), ref.user(), order.task());
+					session.hold(HeldTask.foreign(ref, order));
+				}
 			});
 		}
 		outbox.send(new Message.Welcome(Protocol.VERSION, ce));
 		for (int i = 0; i < refs.size(); i++) {
-			connected(refs.get(i), session, hello.eps().get(i));
+			long run = hello.eps().get(i).run();
+			connected(refs.get(i), session, refs.get(i).user().equals(owners.get(run)) ? run : 0);
 		}
 		return session;
 	}
@@ -108,7 +120,13 @@ public final class EpRegistry implements EpPool {
 			throw new RefusedException(Protocol.mismatch(hello.protocol()));
 		}
 		List<EpRef> refs = new ArrayList<>();
+		if (hello.eps().size() > MAX_EPS) {
+			throw new RefusedException("an EP manager offers at most " + MAX_EPS + " EPs");
+		}
 		for (EpOffer offer : hello.eps()) {
+			if (offer.name() == null || !NAME.matcher(offer.name()).matches()) {
+				throw new RefusedException("'" + String.valueOf(offer.name()).replaceAll("\\p{Cntrl}", "?") + "' cannot be the name of an EP: its logs are named after it");
+			}
 			String user = offer.user() == null ? caller.user() : offer.user();
 			if (!user.equals(caller.user()) && !caller.admin()) {
 				throw new RefusedException("the token belongs to user " + caller.user() + ", it cannot register EP " + offer.name() + " of user " + user);
@@ -130,13 +148,13 @@ public final class EpRegistry implements EpPool {
 		return refs;
 	}
 
-	private void connected(EpRef ref, ManagerSession session, EpOffer offer) {
+	private void connected(EpRef ref, ManagerSession session, long run) {
 		EpEntry entry = eps.computeIfAbsent(ref, EpEntry::new);
-		boolean same = entry.session == session || offer.run() != 0;
+		boolean same = entry.session == session || run != 0;
 		if (entry.session != null && entry.session != session) {
 			dropIfUnused(entry.session, ref);
 		}
-		entry.run = offer.run();
+		entry.run = run;
 		entry.session = session;
 		EpInfo info = entry.info();
 		List<TaskRef> running = session.holds(ref);
@@ -180,11 +198,20 @@ public final class EpRegistry implements EpPool {
 	}
 
 	void started(HeldTask held, long pid) {
+		if (held.isForeign()) {
+			return;
+		}
 		tell(l -> l.started(held.ep(), held.order().task(), pid));
 	}
 
 	/** Passes the result on if its log is here and somebody listens; what came before that is passed on by {@link #attach}. */
 	void completed(ManagerSession session, HeldTask held) {
+		if (held.isForeign()) {
+			if (held.takeComplete() != null) {
+				acknowledge(session, held);
+			}
+			return;
+		}
 		Finished finished = listener == null ? null : held.takeComplete();
 		if (finished != null) {
 			// whatever is in its output is known before its end

@@ -12,6 +12,7 @@ final class HeldTask {
 	private final EpRef ep;
 	private TestOrder order;
 	private boolean orderedHere;
+	private boolean foreign;
 	private long length;
 	private long limit = Protocol.LOG_WINDOW;
 	private String logTrouble = "";
@@ -26,6 +27,18 @@ final class HeldTask {
 		this.order = order;
 		this.orderedHere = orderedHere;
 		this.length = length;
+	}
+
+	/** The EP says that it holds this, but the run is not one of its user, or there is none: nothing of it counts, its log is swallowed. */
+	static HeldTask foreign(EpRef ep, TestOrder order) {
+		HeldTask task = new HeldTask(ep, order, false, 0);
+		task.foreign = true;
+		task.logFailed("the run is not one of user " + ep.user());
+		return task;
+	}
+
+	synchronized boolean isForeign() {
+		return foreign;
 	}
 
 	EpRef ep() {
@@ -44,6 +57,10 @@ final class HeldTask {
 	synchronized void orderAgain(TestOrder given) {
 		order = given;
 		orderedHere = true;
+		if (foreign) {
+			foreign = false;
+			logTrouble = "";
+		}
 	}
 
 	/** The log is written up to here. */

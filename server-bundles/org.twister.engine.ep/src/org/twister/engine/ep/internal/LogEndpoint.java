@@ -106,7 +106,9 @@ public final class LogEndpoint implements SocketEndpoint {
 			session.seen();
 			MessageCodec.read(text).ifPresent(message -> {
 				if (message instanceof Message.LogResume resume && session.held(Orders.ref(resume.task())) instanceof HeldTask held) {
-					held.written(logs.length(held.order().task()));
+					if (!held.isForeign()) {
+						held.written(logs.length(held.order().task()));
+					}
 					held.renewCredit(true);
 					credit(held);
 					registry.completed(session, held);

@@ -138,9 +138,10 @@ final class ManagerSession {
 		held.remove(task);
 	}
 
+	/** Those that count. */
 	List<TaskRef> holds(EpRef ep) {
 		List<TaskRef> found = new ArrayList<>();
-		held.values().stream().filter(h -> h.ep().equals(ep)).forEach(h -> found.add(h.order().task()));
+		held.values().stream().filter(h -> h.ep().equals(ep) && !h.isForeign()).forEach(h -> found.add(h.order().task()));
 		return found;
 	}
 

@@ -12,8 +12,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.osgi.framework.BundleContext;
 import org.twister.engine.api.Caller;
 import org.twister.engine.api.EpListener;
 import org.twister.engine.api.EpRef;
@@ -59,6 +62,7 @@ class EpRegistryTest {
 	private ControlEndpoint control;
 	private LogEndpoint logSocket;
 	private final AtomicInteger calls = new AtomicInteger();
+	private final Map<Long, String> owners = new ConcurrentHashMap<>(Map.of(7L, "ana", 8L, "bob"));
 
 	/** What the run engine is told, as text. */
 	private static final class Told implements EpListener {
@@ -158,7 +162,7 @@ class EpRegistryTest {
 				calls.incrementAndGet();
 				return order.user() + " " + arguments.get(0);
 			}
-		})));
+		})), new RunOwners(run -> Optional.ofNullable(owners.get(run))));
 		logSocket = new LogEndpoint(registry, logs.service());
 	}
 
@@ -333,6 +337,71 @@ class EpRegistryTest {
 		connect(ANA, hello("m1", 7, List.of(new Message.OpenTask("EP-1", Orders.toChannel(claimed))), "EP-1"));
 		registry.start(EP1, o);
 		assertEquals("/t/a.py", registry.ordered(TASK, "ana").orElseThrow().order().file());
+	}
+
+	private void claimsARunThatIsNotHis() throws Exception {
+		logs.service().append(TASK, 0, ByteBuffer.wrap("secret".getBytes(StandardCharsets.UTF_8)));
+		Manager manager = connect(ANA, hello("m1", 7, List.of(new Message.OpenTask("EP-1", Orders.toChannel(order()))), "EP-1"));
+		assertTrue(manager.peer().next() instanceof Message.Welcome);
+		assertEquals("connected EP-1 IDLE new []", told.next());
+		Peer logPeer = new Peer();
+		SocketHandler log = logOf("m1", logPeer);
+		log.onText(MessageCodec.write(new Message.LogResume(Orders.task(TASK))));
+		assertEquals(new Message.LogCredit(Orders.task(TASK), 0, Protocol.LOG_WINDOW), logPeer.next(), "not even the length is told");
+		log.onBinary(frame(6, " forged"));
+		manager.say(new Message.Started("EP-1", Orders.task(TASK), 1));
+		manager.say(new Message.Call(1, "EP-1", Orders.task(TASK), "getGlobal", List.of("/a")));
+		assertEquals("the test is of a run that is not one of this EP's user", ((Message.CallResult) manager.peer().next()).error());
+		manager.say(finished(13));
+		assertEquals(new Message.Ack("EP-1", Orders.task(TASK)), manager.peer().next(), "it need not keep it");
+		manager.say(new Message.Bye());
+		assertEquals("gone EP-1", told.next(), "neither start nor end were told");
+		assertEquals("secret", logs.text(TASK));
+		assertEquals(0, calls.get());
+	}
+
+	@Test
+	void anEpCannotReportOnTheRunOfAnotherUser() throws Exception {
+		owners.put(7L, "bob");
+		claimsARunThatIsNotHis();
+	}
+
+	@Test
+	void anEpCannotReportOnARunThatDoesNotExist() throws Exception {
+		owners.remove(7L);
+		claimsARunThatIsNotHis();
+	}
+
+	@Test
+	void anEpThatIsOrderedWhatItClaimedWithoutRightMayReport() throws Exception {
+		owners.remove(7L);
+		Manager manager = connect(ANA, hello("m1", 0, List.of(new Message.OpenTask("EP-1", Orders.toChannel(order()))), "EP-1"));
+		assertTrue(manager.peer().next() instanceof Message.Welcome);
+		assertEquals("connected EP-1 IDLE new []", told.next());
+		registry.start(EP1, order());
+		assertTrue(manager.peer().next() instanceof Message.Start);
+		manager.say(finished(0));
+		assertEquals("finished " + TASK + " PASS", told.next());
+	}
+
+	@Test
+	void anEpIsRefusedAsLongAsNobodyKnowsWhoseItsRunIs() throws Exception {
+		ControlEndpoint early = new ControlEndpoint(registry, new CallDispatcher(List.of()), new RunOwners((BundleContext) null));
+		Peer peer = new Peer();
+		SocketHandler handler = early.open(peer, ANA, Map.of());
+		handler.onText(MessageCodec.write(hello("m1", 7, List.of(), "EP-1")));
+		assertEquals("closed 1000", peer.raw());
+		assertTrue(registry.list(null).isEmpty());
+	}
+
+	@Test
+	void namesThatCannotBePartOfAFileNameAreRefused() throws Exception {
+		for (String name : new String[]{"../../etc/x", "a/b", "a\\b", "..", "", "a\nb", "x".repeat(101)}) {
+			Manager manager = connect(ANA, hello("m1", 0, List.of(), name));
+			assertTrue(manager.peer().next() instanceof Message.Refused, name);
+			assertEquals("closed " + Protocol.CLOSE_REFUSED, manager.peer().raw());
+		}
+		assertTrue(registry.list(null).isEmpty());
 	}
 
 	@Test

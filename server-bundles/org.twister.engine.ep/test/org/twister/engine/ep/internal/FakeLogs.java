@@ -24,7 +24,8 @@ final class FakeLogs {
 				(proxy, method, arguments) -> switch (method.getName()) {
 				case "append" -> append((TaskRef) arguments[0], (Long) arguments[1], (ByteBuffer) arguments[2]);
 				case "length" -> length((TaskRef) arguments[0]);
-				default -> throw new UnsupportedOperationException(method.getName());
+				case "complete" -> null;
+			default -> throw new UnsupportedOperationException(method.getName());
 				});
 	}
 

@@ -65,6 +65,7 @@ public final class CeLink implements AutoCloseable {
 	private static final class Held {
 		private final String ep;
 		private final Order order;
+		private Message.Started started;
 		private Message.Finished finished;
 
 		Held(String ep, Order order) {
@@ -125,10 +126,19 @@ public final class CeLink implements AutoCloseable {
 		return ((LogStream) log).size();
 	}
 
+	/** Tells that a test's process runs; again after a reconnect, since nobody acknowledges it. */
 	public void started(String ep, Task task, long pid) {
-		Connection current = current();
+		Message.Started message = new Message.Started(ep, task, pid);
+		Connection current;
+		synchronized (this) {
+			Held order = held.get(task);
+			if (order != null) {
+				order.started = message;
+			}
+			current = connection;
+		}
 		if (current != null) {
-			current.send(new Message.Started(ep, task, pid));
+			current.send(message);
 		}
 	}
 
@@ -348,6 +358,7 @@ public final class CeLink implements AutoCloseable {
 		private void welcomed() {
 			synchronized (CeLink.this) {
 				List<Message> missed = new ArrayList<>();
+				held.values().stream().filter(h -> h.started != null).forEach(h -> missed.add(h.started));
 				held.values().stream().filter(h -> h.finished != null).forEach(h -> missed.add(h.finished));
 				calls.values().forEach(call -> missed.add(call.message()));
 				out.addAll(missed);
