@@ -28,7 +28,7 @@ final class Components implements AutoCloseable {
 
 	private static final Duration START_LIMIT = Duration.ofSeconds(20);
 	private static final Duration LOOK = Duration.ofMillis(200);
-	private static final List<String> PATHS = List.of("/", "/api/v1", "/api/v1/files", "/api/v1/files/runs", "/events", "/ep", "/rest");
+	private static final List<String> PATHS = List.of("/", "/api/v1", "/api/v1/files", "/api/v1/files/runs", "/events", "/ep", "/ep/log", "/ep/files", "/rest");
 
 	private final BundleContext context;
 	private final Settings settings;

@@ -63,7 +63,8 @@ public final class FilesEndpoint implements Endpoint {
 			default -> answer(exchange, 405, "GET or POST");
 			}
 		} catch (NoSuchFileException e) {
-			answer(exchange, 404, "not found: " + e.getFile());
+			// Not 404: that is also what a server says that does not serve this path yet, or any more
+			answer(exchange, 410, "not found: " + e.getFile());
 		}
 	}
 

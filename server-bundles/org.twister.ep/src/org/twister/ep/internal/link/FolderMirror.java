@@ -136,8 +136,8 @@ public final class FolderMirror {
 		return switch (answer.statusCode()) {
 		case 200 -> FileListing.read(answer.body());
 		case 403 -> throw new UnknownOrderException(text(answer));
-		case 404 -> throw new NoSuchFileException(text(answer));
-		case 502, 503, 504 -> throw new ConnectException("the Central Engine is away: " + answer.statusCode());
+		case 410 -> throw new NoSuchFileException(text(answer));
+		case 404, 502, 503, 504 -> throw new ConnectException("the Central Engine is away: " + answer.statusCode());
 		default -> throw new IOException("the Central Engine answered " + answer.statusCode() + ": " + text(answer));
 		};
 	}
