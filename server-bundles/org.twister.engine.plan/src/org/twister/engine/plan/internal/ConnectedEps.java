@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
+import org.twister.engine.api.plan.PlannedSuite;
 import org.twister.rpc.EpService.EpInfo;
 import org.twister.rpc.EpService.EpState;
 import org.twister.rpc.EpService.RunnerInfo;
@@ -36,6 +37,13 @@ final class ConnectedEps {
 	/** One that works for no run, or else any. */
 	Optional<String> firstFree() {
 		return eps.values().stream().filter(ep -> ep.state() == EpState.IDLE).findFirst().or(() -> eps.values().stream().findFirst()).map(EpInfo::name);
+	}
+
+	/** Of a shared queue all EPs may take tests. */
+	List<String> takingPart(List<PlannedSuite> suites) {
+		Set<String> names = new TreeSet<>();
+		suites.forEach(suite -> names.addAll(suite.ep().isEmpty() ? names() : List.of(suite.ep())));
+		return List.copyOf(names);
 	}
 
 	/** A runner that claims an extension, other than the well-known ones: one that a plugin brought. */

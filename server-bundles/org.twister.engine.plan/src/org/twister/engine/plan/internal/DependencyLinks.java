@@ -29,7 +29,7 @@ import org.twister.rpc.TestStatus;
  */
 final class DependencyLinks {
 
-	private static final String ANY = "any";
+	static final String ANY = "any";
 
 	private final Path projectFile;
 	private final Problems problems;

@@ -3,14 +3,20 @@ package org.twister.engine.plan.internal;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import org.twister.engine.api.Roots.Root;
 import org.twister.engine.api.plan.PlannedSuite;
 import org.twister.engine.api.plan.PlannedTest;
 import org.twister.engine.api.plan.RunPlan;
 import org.twister.engine.api.plan.RunPlan.Options;
 import org.twister.engine.plan.internal.FileCheck.Verdict;
+import org.twister.engine.plan.internal.PlannerComponent.Planned;
+import org.twister.engine.plan.internal.UserFiles.Located;
+import org.twister.rpc.RpcException;
+import org.twister.rpc.RunService.Origin;
 import org.twister.rpc.TestRole;
 
 /** Makes one plan of files and folders that were named: all of them share one queue, so that each file runs once on whichever EP is free. */
@@ -32,23 +38,39 @@ final class FilePlanning {
 	}
 
 	/** The plan; not to be used if there is an error among the problems. */
-	RunPlan plan() {
-		UserConfiguration configuration = request.configuration(problems);
+	Planned plan() {
+		UserConfiguration configuration = request.configuration(request.start().config(), problems);
 		List<String> names = request.start().files();
-		List<Path> paths = names.stream().map(name -> configuration.resolve(name, Path.of(""))).toList();
-		for (int i = 0; i < paths.size(); i++) {
-			if (!Files.isDirectory(paths.get(i))) {
-				addNamed(paths.get(i), names.get(i));
+		List<Path> paths = new ArrayList<>();
+		for (String name : names) {
+			Located located = request.files().locate(name, testsFolder(configuration));
+			paths.add(located.path());
+			if (!located.refusal().isEmpty()) {
+				problems.error(located.refusal());
+			} else if (!Files.isDirectory(located.path())) {
+				addNamed(located.path(), name);
 			}
 		}
-		paths.stream().filter(Files::isDirectory).forEach(this::addFolder);
+		if (!problems.hasErrors()) {
+			paths.stream().filter(Files::isDirectory).forEach(this::addFolder);
+		}
 		if (draft.tests().isEmpty() && !problems.hasErrors()) {
 			problems.error("Nothing to run: there is no test in " + String.join(", ", names) + ".");
 		}
 		Options options = new Options(false, false, 0, request.start().timeout(), "", "", false, List.of());
-		return new RunPlan(request.label(label(paths)), request.user(), "", options, List.copyOf(draft.suites()), List.copyOf(draft.tests()),
-				configuration.globals(problems),
-				request.eps().names(), Map.of(), problems.list());
+		Origin origin = new Origin(false, request.start().temporary(), 0, false, 0);
+		RunPlan plan = new RunPlan(request.label(label(paths)), request.user().name(), "", options, List.copyOf(draft.suites()), List.copyOf(draft.tests()),
+				configuration.globals(), request.eps().names(), Map.of(), List.of(), configuration.path(), origin);
+		return new Planned(plan, configuration.copies());
+	}
+
+	private Path testsFolder(UserConfiguration configuration) {
+		try {
+			return configuration.testsFolder(request.files().folder(Root.TESTS));
+		} catch (RpcException e) {
+			problems.error(e.getMessage());
+			return request.home();
+		}
 	}
 
 	private static String label(List<Path> paths) {
@@ -73,12 +95,13 @@ final class FilePlanning {
 		for (TestFolder found : new FolderScan(check.choice(), problems).scan(folder, name)) {
 			PlannedSuite suite = suite(found.name());
 			for (Path file : found.files()) {
-				Verdict verdict = check.check(file, "", "", true);
+				Located located = request.files().locate(file.toString(), folder);
+				Verdict verdict = located.refusal().isEmpty() ? check.check(located.path(), "", "", true) : new Verdict("", located.refusal(), true);
 				String path = found.name() + "/" + file.getFileName();
 				if (!verdict.refusal().isEmpty()) {
 					problems.warning("Test '" + path + "' will " + (verdict.missing() ? "be skipped. " : "not be executed. ") + verdict.refusal());
 				}
-				addTest(suite, file, path, verdict);
+				addTest(suite, located.path(), path, verdict);
 			}
 		}
 	}

@@ -34,8 +34,13 @@ final class PlanDraft {
 		return fileId - FIRST_FILE + 1;
 	}
 
+	/** Number of a suite by its place in the plan, from 0. */
+	static int suiteId(int place) {
+		return FIRST_SUITE + place;
+	}
+
 	int nextSuite() {
-		return FIRST_SUITE + suites.size();
+		return suiteId(suites.size());
 	}
 
 	int nextTask() {

@@ -17,6 +17,7 @@ import org.twister.model.ModelObject;
 import org.twister.model.io.MalformedFileException;
 import org.twister.rpc.Problem;
 import org.twister.rpc.Problem.Severity;
+import org.twister.rpc.RpcException;
 
 /** Collects what is wrong while one plan is made. The same problem of several copies of a suite is told once. */
 final class Problems {
@@ -62,6 +63,11 @@ final class Problems {
 		case AccessDeniedException a -> Problem.error("This " + what + " may not be read.", file.toString(), 0, 0);
 		default -> Problem.error("This " + what + " cannot be read: " + e.getMessage(), file.toString(), 0, 0);
 		});
+	}
+
+	/** An error: this file may not be used. */
+	void refused(String what, String name, RpcException e) {
+		problems.add(Problem.error("This " + what + " cannot be used. " + e.getMessage(), name, 0, 0));
 	}
 
 	boolean hasErrors() {

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.twister.engine.api.plan.PlannedSuite;
 import org.twister.engine.api.plan.PlannedTest;
 import org.twister.engine.plan.internal.FileCheck.Verdict;
+import org.twister.engine.plan.internal.UserFiles.Located;
 import org.twister.model.project.Dependency;
 import org.twister.model.project.FileRole;
 import org.twister.model.project.Parameter;
@@ -25,17 +26,17 @@ final class ProjectDrafter {
 	private record Surroundings(List<Dependency> dependencies, Map<String, String> properties) {}
 
 	private final Path projectFile;
-	private final UserConfiguration configuration;
+	private final UserFiles files;
 	private final Path testsFolder;
 	private final FileCheck check;
 	private final Problems problems;
 	private final PlanDraft draft = new PlanDraft();
 	private DependencyLinks links;
 
-	ProjectDrafter(Path projectFile, UserConfiguration configuration, Path projectFolder, FileCheck check, Problems problems) {
+	ProjectDrafter(Path projectFile, UserFiles files, Path testsFolder, FileCheck check, Problems problems) {
 		this.projectFile = projectFile;
-		this.configuration = configuration;
-		this.testsFolder = configuration.testsFolder(projectFolder);
+		this.files = files;
+		this.testsFolder = testsFolder;
 		this.check = check;
 		this.problems = problems;
 	}
@@ -83,8 +84,10 @@ final class ProjectDrafter {
 			problems.add(true, "A test of suite '" + suite.path() + "' names no file.", projectFile, test);
 			path = "?";
 		}
-		Path file = configuration.resolve(path, testsFolder);
-		Verdict verdict = check.check(file, properties.getOrDefault(OwnProperties.RUNNER, ""), suite.ep(), runnable);
+		Located located = files.locate(path, testsFolder);
+		Verdict verdict = located.refusal().isEmpty()
+				? check.check(located.path(), properties.getOrDefault(OwnProperties.RUNNER, ""), suite.ep(), runnable)
+				: new Verdict("", located.refusal(), true);
 		if (!verdict.refusal().isEmpty()) {
 			problems.add(false,
 					"Test '" + path + "' of suite '" + suite.path() + "' will " + (verdict.missing() ? "be skipped. " : "not be executed. ")
@@ -92,7 +95,7 @@ final class ProjectDrafter {
 					projectFile, test);
 		}
 		int task = draft.nextTask();
-		draft.add(new PlannedTest(task, PlanDraft.fileId(task), suite.id(), draft.name(suite, path, test.getIteration()), path, file.toString(),
+		draft.add(new PlannedTest(task, PlanDraft.fileId(task), suite.id(), draft.name(suite, path, test.getIteration()), path, located.path().toString(),
 				TestRole.valueOf(test.getRole().name()), runnable,
 				!isFrame && test.isOptional(), verdict.runner(), verdict.refusal(), verdict.missing(),
 				ProjectPlanning.split(test.getParameters().stream().map(Parameter::getValue).toList()), Map.copyOf(properties),

@@ -1,32 +1,44 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.twister.engine.plan.internal;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-import org.twister.engine.api.plan.PlannedSuite;
+import org.eclipse.emf.common.util.URI;
 import org.twister.engine.api.plan.RunPlan;
 import org.twister.engine.api.plan.RunPlan.Options;
+import org.twister.engine.plan.internal.PlannerComponent.Planned;
+import org.twister.model.io.FileKind;
 import org.twister.model.io.ModelFiles;
+import org.twister.model.io.ModelResource;
 import org.twister.model.plan.EpMapping;
 import org.twister.model.plan.Expansion;
 import org.twister.model.plan.ProjectExpander;
 import org.twister.model.plan.TestBeds;
 import org.twister.model.project.Project;
 import org.twister.model.project.Suite;
+import org.twister.rpc.RpcException;
+import org.twister.rpc.RunService.Origin;
 
 /** Makes one plan of a project, testsuites or temporary-run file. */
 final class ProjectPlanning {
+
+	/** Characters of a project that is sent along. */
+	private static final int MOST_CONTENT = 16 << 20;
+	private static final Pattern DECLARED = Pattern.compile("^\\s*<\\?xml[^>]*encoding\\s*=\\s*[\"']([A-Za-z0-9._-]+)[\"']");
 
 	private final Request request;
 	private final Problems problems;
@@ -37,37 +49,82 @@ final class ProjectPlanning {
 		this.request = request;
 		this.problems = problems;
 		this.eps = request.eps();
-		this.configuration = request.configuration(problems);
+		this.configuration = request.configuration(request.start().config(), problems);
 	}
 
 	/** The plan; not to be used if there is an error among the problems, or null. */
-	RunPlan plan() {
-		Path file = projectFile();
-		Project project = read(file);
+	Planned plan() {
+		String content = request.start().content();
+		Path file = content == null ? projectFile() : sentFile();
+		Project project = file == null ? null : content == null ? read(file) : read(content, file);
 		if (project == null) {
 			return null;
 		}
-		ProjectExpander expander = new ProjectExpander(project, testBeds(), configuration.testConfigurations(file.getParent(), problems),
-				configuration.database(problems));
+		configuration.copies().add("project.xml", file, project);
+		ProjectExpander expander = new ProjectExpander(project, testBeds(), configuration.testConfigurations(file.getParent()), configuration.database());
 		Map<String, String> mapping = request.start().mapBeds() ? EpMapping.inOrder(expander.epNames(), eps.names()) : Map.of();
 		Expansion expansion = expander.expand(mapping);
 		expansion.problems().forEach(problem -> problems.add(problem, file));
 		expansion.project().getSuites().forEach(suite -> checkEp(suite, file));
-		Path folder = file.getParent();
-		PlanDraft draft = new ProjectDrafter(file, configuration, folder, new FileCheck(eps), problems).draft(expansion.project());
+		PlanDraft draft = new ProjectDrafter(file, request.files(), configuration.testsFolder(file.getParent()), new FileCheck(eps), problems)
+				.draft(expansion.project());
 		if (draft.tests().isEmpty() && !problems.hasErrors()) {
 			problems.add(true, "Nothing to run: no test of this project is checked.", file, null);
 		}
-		Map<String, Object> globals = configuration.globals(problems);
-		return new RunPlan(request.label(file.getFileName().toString()), request.user(), file.toString(), options(project, file), List.copyOf(draft.suites()),
-				List.copyOf(draft.tests()), globals, takingPart(draft.suites()), Collections.unmodifiableMap(new LinkedHashMap<>(mapping)), problems.list());
+		Origin origin = new Origin(content != null, request.start().temporary(), 0, false, 0);
+		RunPlan plan = new RunPlan(request.label(file.getFileName().toString()), request.user().name(), content == null ? file.toString() : "",
+				options(project, file), List.copyOf(draft.suites()), List.copyOf(draft.tests()), configuration.globals(), eps.takingPart(draft.suites()),
+				Collections.unmodifiableMap(new LinkedHashMap<>(mapping)), List.of(), configuration.path(), origin);
+		return new Planned(plan, configuration.copies());
 	}
 
-	/** A name without a leading slash is one in the user's folder of projects, if there is such a file. */
+	/** A name without a leading slash is one in the user's folder of projects. */
 	private Path projectFile() {
-		Path here = configuration.resolve(request.start().project(), Path.of(""));
-		Path project = configuration.resolve(request.start().project(), configuration.projectsFolder(Path.of("")));
-		return Files.exists(project) ? project : here;
+		try {
+			return request.files().resolve(request.start().project(), configuration.projectsFolder());
+		} catch (RpcException e) {
+			problems.refused("project", request.start().project(), e);
+			return null;
+		}
+	}
+
+	/** Where a project that was sent along would be: its relative paths are taken from there. */
+	private Path sentFile() {
+		String name = request.start().project() == null ? "" : request.start().project().strip();
+		String base = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1).replace("\0", "");
+		try {
+			return configuration.projectsFolder().resolve(base.isEmpty() || base.equals(".") || base.equals("..") ? "project.xml" : base);
+		} catch (RpcException e) {
+			problems.error(e.getMessage());
+			return null;
+		}
+	}
+
+	private Project read(String content, Path file) {
+		if (content.length() > MOST_CONTENT) {
+			problems.error("The project that was sent along is larger than " + (MOST_CONTENT >> 20) + " MB.");
+			return null;
+		}
+		try {
+			ModelResource resource = FileKind.PROJECT.createResource(URI.createFileURI(file.toString()));
+			resource.load(new ByteArrayInputStream(content.getBytes(encoding(content))), Map.of());
+			problems.addWarnings(resource.root());
+			return (Project) resource.root();
+		} catch (IOException e) {
+			problems.unreadable("project", file, e);
+			return null;
+		}
+	}
+
+	/** Its bytes are read as its first line says, if that is an encoding that has all of its characters. */
+	private static Charset encoding(String content) {
+		Matcher declared = DECLARED.matcher(content);
+		try {
+			Charset charset = declared.find() ? Charset.forName(declared.group(1)) : StandardCharsets.UTF_8;
+			return charset.newEncoder().canEncode(content) ? charset : StandardCharsets.UTF_8;
+		} catch (IllegalArgumentException | UnsupportedOperationException e) {
+			return StandardCharsets.UTF_8;
+		}
 	}
 
 	private Project read(Path file) {
@@ -91,7 +148,7 @@ final class ProjectPlanning {
 		if (request.start().mapBeds() && (resources == null || resources.isBlank())) {
 			return TestBeds.unknown();
 		}
-		return TestBeds.of(configuration.testBeds(resources, request.sharedTestBeds(), problems), request.user()).withAnonymousEp(this::anonymous);
+		return TestBeds.of(configuration.testBeds(resources, request.sharedTestBeds()), request.user().name()).withAnonymousEp(this::anonymous);
 	}
 
 	private List<String> anonymous(String bed) {
@@ -111,19 +168,12 @@ final class ProjectPlanning {
 		}
 	}
 
-	/** Of a shared queue all EPs may take tests. */
-	private List<String> takingPart(List<PlannedSuite> suites) {
-		Set<String> names = new LinkedHashSet<>();
-		suites.forEach(suite -> names.addAll(suite.ep().isEmpty() ? eps.names() : List.of(suite.ep())));
-		return names.stream().sorted().toList();
-	}
-
 	private Options options(Project project, Path file) {
 		Map<String, String> fields = OwnProperties.ofFields(project.getFields());
 		double timeout = OwnProperties.timeout(fields.get(OwnProperties.TIMEOUT), file, project, problems);
 		return new Options(project.isStopOnFail(), project.isDatabaseAutoSave(), delay(project, file),
 				request.start().timeout() > 0 ? request.start().timeout() : timeout,
-				script(project.getScriptPre(), file), script(project.getScriptPost(), file), project.isScriptMandatory(), List.copyOf(project.getLibraries()),
+				script("pre script", project.getScriptPre(), file), script("post script", project.getScriptPost(), file), project.isScriptMandatory(), List.copyOf(project.getLibraries()),
 				Boolean.parseBoolean(fields.getOrDefault(OwnProperties.SHARED_TEST_BEDS, "").strip()));
 	}
 
@@ -136,8 +186,13 @@ final class ProjectPlanning {
 		return Math.max(0, delay);
 	}
 
-	private String script(String path, Path file) {
-		return path.isEmpty() ? "" : configuration.resolve(path, file.getParent()).toString();
+	private String script(String what, String path, Path file) {
+		try {
+			return path.isEmpty() ? "" : request.files().resolve(path, file.getParent()).toString();
+		} catch (RpcException e) {
+			problems.refused(what, path, e);
+			return "";
+		}
 	}
 
 	/** Arguments of parameters: each may hold several between commas. */

@@ -4,8 +4,8 @@ package org.twister.engine.plan.internal;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.twister.engine.api.Users.User;
 import org.twister.engine.plan.internal.UserConfiguration.SharedTestBeds;
-import org.twister.model.io.UserPaths;
 import org.twister.rpc.RunService.StartRun;
 
 /**
@@ -15,22 +15,21 @@ import org.twister.rpc.RunService.StartRun;
  * @param start what to run
  * @param eps   where
  * @param home  of the CE
- * @param paths of the user
+ * @param files of the user
  */
-record Request(String user, StartRun start, ConnectedEps eps, Path home, UserPaths paths) {
+record Request(User user, StartRun start, ConnectedEps eps, Path home, UserFiles files) {
 
-	UserConfiguration configuration(Problems problems) {
-		return UserConfiguration.load(paths, start.config(), userConfig().resolve("fwmconfig.xml"), problems);
+	/** @param named fwmconfig.xml that must be there, or null for the user's own */
+	UserConfiguration configuration(String named, Problems problems) {
+		UserConfiguration configuration = UserConfiguration.load(files, named, user.configuration(), problems);
+		configuration.addOtherCopies(home.resolve("config/PanicDetectData.json"), user.name());
+		return configuration;
 	}
 
 	SharedTestBeds sharedTestBeds() {
 		Path config = home.resolve("config");
-		return new SharedTestBeds(List.of(config.resolve("resources.json"), config.resolve("systems.json")), userConfig().resolve("sut"),
+		return new SharedTestBeds(List.of(config.resolve("resources.json"), config.resolve("systems.json")), user.configuration().resolveSibling("sut"),
 				config.resolve("sut"));
-	}
-
-	private Path userConfig() {
-		return home.resolve("users").resolve(user).resolve("config");
 	}
 
 	String label(String otherwise) {

@@ -9,9 +9,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.twister.engine.api.Roots.Root;
 import org.twister.model.database.DatabaseConfiguration;
 import org.twister.model.framework.FrameworkConfiguration;
 import org.twister.model.framework.FrameworkFactory;
@@ -21,9 +23,9 @@ import org.twister.model.globals.GlobalsFactory;
 import org.twister.model.globals.Parameter;
 import org.twister.model.io.FileKind;
 import org.twister.model.io.ModelFiles;
-import org.twister.model.io.UserPaths;
 import org.twister.model.plan.ConfigurationFiles;
 import org.twister.model.resources.ResourceNode;
+import org.twister.rpc.RpcException;
 
 /**
  * The configuration a plan is made with: the fwmconfig.xml that was named, or the user's own, and the files that it names. Paths in it are taken from its folder unless
@@ -31,62 +33,107 @@ import org.twister.model.resources.ResourceNode;
  */
 final class UserConfiguration {
 
-	private final UserPaths paths;
-	private final Path folder;
+	private final UserFiles files;
+	private final Problems problems;
+	private final Path file;
 	private final FrameworkConfiguration framework;
+	private final boolean isRead;
+	private final Copies copies = new Copies();
 
-	private UserConfiguration(UserPaths paths, Path folder, FrameworkConfiguration framework) {
-		this.paths = paths;
-		this.folder = folder;
+	private UserConfiguration(UserFiles files, Problems problems, Path file, FrameworkConfiguration framework, boolean isRead) {
+		this.files = files;
+		this.problems = problems;
+		this.file = file;
 		this.framework = framework;
+		this.isRead = isRead;
 	}
 
 	/**
 	 * @param named fwmconfig.xml that must be there, or null
 	 * @param own   fwmconfig.xml of the user, which may be missing
 	 */
-	static UserConfiguration load(UserPaths paths, String named, Path own, Problems problems) {
+	static UserConfiguration load(UserFiles files, String named, Path own, Problems problems) {
 		boolean isNamed = named != null && !named.isBlank();
-		Path file = isNamed ? paths.resolve(named, Path.of("")) : own;
 		FrameworkConfiguration framework = FrameworkFactory.eINSTANCE.createFrameworkConfiguration();
-		if (isNamed || Files.exists(own)) {
-			try {
+		Path file = own.toAbsolutePath();
+		boolean isRead = false;
+		try {
+			file = isNamed ? files.resolve(named, files.folder(Root.CONFIG)) : file;
+			if (isNamed || Files.exists(own)) {
 				framework = ModelFiles.framework(file);
+				isRead = true;
 				problems.addWarnings(framework);
-			} catch (IOException e) {
-				problems.unreadable("framework configuration", file, e);
 			}
+		} catch (RpcException e) {
+			problems.refused("framework configuration", named, e);
+		} catch (IOException e) {
+			problems.unreadable("framework configuration", file, e);
 		}
-		return new UserConfiguration(paths, file.toAbsolutePath().getParent(), framework);
+		UserConfiguration configuration = new UserConfiguration(files, problems, file, framework, isRead);
+		if (isRead) {
+			configuration.copies.add("fwmconfig.xml", file, framework);
+		}
+		return configuration;
+	}
+
+	/** Path of the fwmconfig.xml; empty if there is none. */
+	String path() {
+		return isRead ? file.toString() : "";
+	}
+
+	private Path folder() {
+		return file.getParent();
 	}
 
 	/** Where tests are taken from that are named without a leading slash. */
 	Path testsFolder(Path otherwise) {
-		return framework.getTestsPath().isEmpty() ? otherwise : resolve(framework.getTestsPath());
+		return framework.getTestsPath().isEmpty() ? otherwise : files.base(framework.getTestsPath(), folder());
 	}
 
 	/** Where projects are taken from that are named without a leading slash. */
-	Path projectsFolder(Path otherwise) {
-		return framework.getProjectsPath().isEmpty() ? otherwise : resolve(framework.getProjectsPath());
+	Path projectsFolder() throws RpcException {
+		return framework.getProjectsPath().isEmpty() ? files.folder(Root.PROJECTS) : files.base(framework.getProjectsPath(), folder());
 	}
 
-	/** A path of a project or test, as the user wrote it. */
-	Path resolve(String path, Path from) {
-		return paths.resolve(path, from);
+	/** A file that is named in the configuration; null with a problem if the user may not use it. */
+	private Path configured(String what, String path) {
+		return located(what, path, folder());
 	}
 
-	private Path resolve(String path) {
-		return paths.resolve(path, folder);
+	private Path located(String what, String path, Path from) {
+		try {
+			return files.resolve(path, from);
+		} catch (RpcException e) {
+			problems.refused(what, path, e);
+			return null;
+		}
+	}
+
+	/** What the plan is made with, and what else of the configuration counts for a run. */
+	Copies copies() {
+		return copies;
+	}
+
+	/** Adds what the plan itself does not need. */
+	void addOtherCopies(Path panicRules, String user) {
+		if (!framework.getDatabaseFile().isEmpty()) {
+			copies.addIfThere("db.xml", files.base(framework.getDatabaseFile(), folder()), FileKind.DATABASE);
+		}
+		if (!framework.getEmailFile().isEmpty()) {
+			copies.addIfThere("email.xml", files.base(framework.getEmailFile(), folder()), FileKind.EMAIL);
+		}
+		copies.addPanicRules("PanicDetectData.json", panicRules, user);
 	}
 
 	/** Global parameters: folders as maps, values as text. */
-	Map<String, Object> globals(Problems problems) {
-		if (framework.getGlobalsFile().isEmpty()) {
+	Map<String, Object> globals() {
+		Path file = framework.getGlobalsFile().isEmpty() ? null : configured("globals file", framework.getGlobalsFile());
+		if (file == null) {
 			return Map.of();
 		}
-		Path file = resolve(framework.getGlobalsFile());
 		try {
 			Globals globals = ModelFiles.globals(file);
+			copies.add("globals.xml", file, globals);
 			problems.addWarnings(globals);
 			Map<String, Object> tree = new LinkedHashMap<>();
 			globals.getFolders().forEach(f -> tree.put(f.getName(), tree(f)));
@@ -100,13 +147,14 @@ final class UserConfiguration {
 	}
 
 	/** The database configuration, which says what fields a project has to fill; null if there is none. */
-	DatabaseConfiguration database(Problems problems) {
-		if (framework.getDatabaseFile().isEmpty()) {
+	DatabaseConfiguration database() {
+		Path file = framework.getDatabaseFile().isEmpty() ? null : configured("database configuration", framework.getDatabaseFile());
+		if (file == null) {
 			return null;
 		}
-		Path file = resolve(framework.getDatabaseFile());
 		try {
 			DatabaseConfiguration database = (DatabaseConfiguration) ModelFiles.open(file, FileKind.DATABASE).root();
+			copies.add("db.xml", file, database);
 			problems.addWarnings(database);
 			return database;
 		} catch (NoSuchFileException e) {
@@ -122,13 +170,17 @@ final class UserConfiguration {
 	 *
 	 * @param otherwise folder that names are taken from if none is configured; what is not there may well be somewhere else, which is only worth a warning
 	 */
-	ConfigurationFiles testConfigurations(Path otherwise, Problems problems) {
+	ConfigurationFiles testConfigurations(Path otherwise) {
 		boolean isConfigured = !framework.getTestConfigurationsPath().isEmpty();
-		Path folder = isConfigured ? resolve(framework.getTestConfigurationsPath()) : otherwise;
+		Path folder = isConfigured ? files.base(framework.getTestConfigurationsPath(), folder()) : otherwise;
 		return name -> {
-			Path file = paths.resolve(name, folder);
+			Path file = located("test configuration file", name, folder);
+			if (file == null) {
+				return Optional.of(GlobalsFactory.eINSTANCE.createGlobals());
+			}
 			try {
 				Globals globals = ModelFiles.globals(file);
+				copies.add("test_configs/" + file.getFileName(), file, globals);
 				problems.addWarnings(globals);
 				return Optional.of(globals);
 			} catch (NoSuchFileException e) {
@@ -158,15 +210,16 @@ final class UserConfiguration {
 	 * @param named  resources.json or systems.json that must be there, or null
 	 * @param shared files and folders of this CE, taken where neither the request nor the configuration names others
 	 */
-	List<ResourceNode> testBeds(String named, SharedTestBeds shared, Problems problems) {
+	List<ResourceNode> testBeds(String named, SharedTestBeds shared) {
 		List<ResourceNode> beds = new ArrayList<>();
 		if (named != null && !named.isBlank()) {
-			addBeds(paths.resolve(named, Path.of("")), beds, problems);
+			addNamed(named, beds);
 		} else {
-			shared.files().stream().filter(Files::exists).forEach(file -> addBeds(file, beds, problems));
+			shared.files().stream().filter(Files::exists).forEach(file -> addBeds(file, beds));
 		}
-		addSuts(framework.getSutPath().isEmpty() ? shared.userSuts() : resolve(framework.getSutPath()), beds, problems);
-		addSuts(framework.getSystemSutPath().isEmpty() ? shared.systemSuts() : resolve(framework.getSystemSutPath()), beds, problems);
+		addSuts(framework.getSutPath().isEmpty() ? shared.userSuts() : configured("folder of SUTs", framework.getSutPath()), true, beds);
+		boolean isConfigured = !framework.getSystemSutPath().isEmpty();
+		addSuts(isConfigured ? configured("folder of SUTs", framework.getSystemSutPath()) : shared.systemSuts(), isConfigured, beds);
 		return beds;
 	}
 
@@ -179,20 +232,32 @@ final class UserConfiguration {
 	 */
 	record SharedTestBeds(List<Path> files, Path userSuts, Path systemSuts) {}
 
-	private static void addSuts(Path suts, List<ResourceNode> beds, Problems problems) {
-		if (!Files.isDirectory(suts)) {
+	private void addNamed(String named, List<ResourceNode> beds) {
+		try {
+			addBeds(files.resolve(named, files.folder(Root.CONFIG)), beds);
+		} catch (RpcException e) {
+			problems.refused("test bed file", named, e);
+		}
+	}
+
+	/** @param checked whether a file of it, which may be a link, must lie inside the user's roots */
+	private void addSuts(Path suts, boolean checked, List<ResourceNode> beds) {
+		if (suts == null || !Files.isDirectory(suts)) {
 			return;
 		}
-		try (Stream<Path> files = Files.list(suts)) {
-			files.filter(f -> f.toString().endsWith(".json")).sorted().forEach(file -> addBeds(file, beds, problems));
+		try (Stream<Path> all = Files.list(suts)) {
+			all.filter(f -> f.toString().endsWith(".json")).sorted().map(f -> checked ? located("test bed file", f.toString(), suts) : f).filter(Objects::nonNull)
+					.forEach(file -> addBeds(file, beds));
 		} catch (IOException e) {
 			problems.unreadable("folder of SUTs", suts, e);
 		}
 	}
 
-	private static void addBeds(Path file, List<ResourceNode> beds, Problems problems) {
+	private void addBeds(Path file, List<ResourceNode> beds) {
 		try {
-			beds.add(ModelFiles.testBeds(file));
+			ResourceNode root = ModelFiles.testBeds(file);
+			copies.add("test_beds/" + file.getFileName(), file, root);
+			beds.add(root);
 		} catch (IOException e) {
 			problems.unreadable("test bed file", file, e);
 		}

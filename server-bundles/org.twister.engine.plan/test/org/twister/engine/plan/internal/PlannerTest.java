@@ -6,15 +6,23 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
+import org.twister.engine.api.Role;
+import org.twister.engine.api.Settings;
+import org.twister.engine.api.Users;
 import org.twister.engine.api.plan.PlannedSuite;
 import org.twister.engine.api.plan.PlannedTest;
 import org.twister.engine.api.plan.Planner.Result;
@@ -35,13 +43,30 @@ abstract class PlannerTest {
 	Path folder;
 	Path home;
 	PlannerComponent planner;
+	/** Folders outside of which the user may use nothing; none: he may use all. */
+	final List<Path> allowed = new ArrayList<>();
+	Set<Role> roles = Role.ORDINARY;
+	boolean isPrivate = true;
 	List<EpInfo> eps = List.of(ep("EP-1", EpState.IDLE, PYTHON, TCL, EXEC), ep("EP-2", EpState.IDLE, PYTHON, TCL, EXEC));
 
 	@BeforeEach
 	void makePlanner() throws IOException {
 		folder = folder.toRealPath();
 		home = folder.resolve("ce-home");
-		planner = new PlannerComponent(home, folder.resolve("user-home"));
+		planner = planner();
+	}
+
+	/** With the settings of now. */
+	PlannerComponent planner() {
+		Settings settings = proxy(Settings.class, (method, arguments) -> method.equals("home") ? home : isPrivate);
+		Users users = proxy(Users.class, (method, arguments) -> "u".equals(arguments[0])
+				? Optional.of(new Users.User("u", home.resolve("users/u/config/fwmconfig.xml"), roles, false))
+				: Optional.empty());
+		return new PlannerComponent(settings, users, new TestRoots(folder.resolve("user-home"), home.resolve("users/u"), allowed));
+	}
+
+	private static <T> T proxy(Class<T> type, BiFunction<String, Object[], Object> answer) {
+		return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[]{type}, (self, method, arguments) -> answer.apply(method.getName(), arguments)));
 	}
 
 	static EpInfo ep(String name, EpState state, RunnerInfo... runners) {

@@ -205,6 +205,7 @@ class ProjectPlanTest extends PlannerTest {
 		assertEquals(Map.of("warm", "false", "build", "8", "release", "3", "timeout", "2.5", "mine", " x "), test.properties());
 		assertEquals(2.5, test.timeout());
 		assertEquals(60, plan.options().timeout());
+		assertEquals(List.of(30.0, 30.0), plan.suites().stream().map(PlannedSuite::timeout).toList());
 		PlannedSuite sub = plan.suites().get(1);
 		assertEquals(Map.of("build", "8", "release", "2", "timeout", "30"), sub.fields());
 	}
@@ -226,6 +227,8 @@ class ProjectPlanTest extends PlannerTest {
 	@Test
 	void optionsOfTheProject() throws IOException {
 		file("p/a.py");
+		file("user-home/pre.sh");
+		file("p/post.sh");
 		RunPlan.Options options = plan(
 				mapped(project("<stoponfail>true</stoponfail><dbautosave>true</dbautosave><tcdelay>1.5</tcdelay><libraries>l1;l2</libraries>",
 						"<ScriptPre>~/pre.sh</ScriptPre><ScriptPost>post.sh</ScriptPost><PrePostMandatory>true</PrePostMandatory>",

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.twister.engine.api.plan.ConfigurationCopy;
 import org.twister.engine.api.plan.RunPlan;
 import org.twister.engine.api.spi.store.BlobStore;
 import org.twister.engine.api.spi.store.EventLog;
@@ -42,6 +43,20 @@ final class RunArchive {
 
 	void putPlan(long run, RunPlan plan) throws IOException {
 		blobs.put(planKey(run), EventKinds.JSON.writeValueAsBytes(plan));
+	}
+
+	/** Keeps what the plan was made with; what another run of this number, which never began, has left is removed. */
+	void putConfiguration(long run, List<ConfigurationCopy> copies) throws IOException {
+		for (String key : blobs.list(configurationKey(run))) {
+			blobs.delete(key);
+		}
+		for (ConfigurationCopy copy : copies) {
+			blobs.put(configurationKey(run) + copy.name(), copy.content());
+		}
+	}
+
+	private static String configurationKey(long run) {
+		return "runs/" + run + "/config/";
 	}
 
 	RunPlan plan(String key) throws IOException {

@@ -27,6 +27,7 @@ import org.twister.engine.api.RunEngine;
 import org.twister.engine.api.RunLogs;
 import org.twister.engine.api.Settings;
 import org.twister.engine.api.TestBeds;
+import org.twister.engine.api.plan.ConfigurationCopy;
 import org.twister.engine.api.plan.PlannedTest;
 import org.twister.engine.api.plan.RunPlan;
 import org.twister.engine.api.spi.EndOfRunStep;
@@ -71,7 +72,7 @@ public final class RunEngineComponent implements RunEngine, Globals {
 	record Expected(Set<String> startSteps, Set<String> endSteps) {
 
 		static Expected of(Settings settings) {
-			return new Expected(names(settings.value("start_steps", "pre script")), names(settings.value("end_steps", "database,junit")));
+			return new Expected(names(settings.value("start_steps", "pre script")), names(settings.value("end_steps", "post script,database,junit")));
 		}
 
 		private static Set<String> names(String names) {
@@ -171,6 +172,11 @@ public final class RunEngineComponent implements RunEngine, Globals {
 
 	@Override
 	public RunInfo perform(RunPlan plan, String by) throws RpcException {
+		return perform(plan, List.of(), by);
+	}
+
+	/** @param copies what the plan was made with: durable when this returns, as the plan is */
+	RunInfo perform(RunPlan plan, List<ConfigurationCopy> copies, String by) throws RpcException {
 		runs.reserve(plan.user());
 		try {
 			// outside any lock: whether a run has ended may have to wait for the disk
@@ -179,7 +185,7 @@ public final class RunEngineComponent implements RunEngine, Globals {
 					throw RunRegistry.conflict(plan.user(), run.id());
 				}
 			}
-			return start(runs.nextId(), plan, by);
+			return start(runs.nextId(), plan, copies, by);
 		} catch (IOException e) {
 			throw new RpcException(FaultCode.INTERNAL, "The run cannot be started: " + e.getMessage());
 		} finally {
@@ -187,7 +193,8 @@ public final class RunEngineComponent implements RunEngine, Globals {
 		}
 	}
 
-	private RunInfo start(long id, RunPlan plan, String by) throws IOException {
+	private RunInfo start(long id, RunPlan plan, List<ConfigurationCopy> copies, String by) throws IOException {
+		archive.putConfiguration(id, copies);
 		archive.putPlan(id, plan);
 		effects.readLock().lock();
 		try {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -56,16 +57,27 @@ public final class RunServiceComponent implements RunService, NativeService {
 		if (result.plan() == null) {
 			throw new RpcException(FaultCode.INVALID_PLAN, summary(result.problems()), result.problems());
 		}
-		return recorded("start", engine.perform(withTimeout(result.plan(), request.timeout()), user), result.plan().label());
+		return recorded("start", engine.perform(withTimeout(result.plan(), request.timeout()), result.copies().get(), user), result.plan().label());
 	}
 
 	private Planner.Result plan(String user, StartRun request) throws RpcException {
-		boolean project = request.project() != null;
 		boolean files = request.files() != null && !request.files().isEmpty();
-		if (project == files) {
-			throw new RpcException(FaultCode.BAD_REQUEST, "Give either a project or files to run.");
+		boolean rerun = request.rerun() != null;
+		boolean project = request.project() != null || request.content() != null;
+		if (Stream.of(project, files, rerun).filter(given -> given).count() != 1) {
+			throw new RpcException(FaultCode.BAD_REQUEST, "Give either a project, or files, or an earlier run to run.");
 		}
-		return planner.plan(user, request, pool.list(user));
+		return rerun ? again(user, request) : planner.plan(user, request, pool.list(user));
+	}
+
+	private Planner.Result again(String user, StartRun request) throws RpcException {
+		RunDetail run = detail(own(request.rerun().run()));
+		long id = run.info().id();
+		if (run.info().ended() == null) {
+			throw new RpcException(FaultCode.CONFLICT, "Run " + id + " goes on: it can be run again when it has ended.");
+		}
+		RunPlan plan = engine.plan(id).orElseThrow(() -> new RpcException(FaultCode.NOT_FOUND, "There is no run " + id + "."));
+		return planner.again(user, request, plan, run, pool.list(user));
 	}
 
 	private void awaitEps(String user, int count) throws RpcException {
