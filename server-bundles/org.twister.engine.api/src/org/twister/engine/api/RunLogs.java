@@ -23,7 +23,8 @@ public interface RunLogs {
 
 	/**
 	 * A run begins, or goes on after a restart: its five kinds of logs are made, with the names of its user's fwmconfig.xml, and LogsPath shows them instead of those of the run
-	 * before. Called by the run engine before anything is written for the run. What does not work out is a line in the log of the process: it keeps no run from running.
+	 * before. Called by the run engine before anything is written for the run, and again when tests
+	 * were added to its plan. What does not work out is a line in the log of the process: it keeps no run from running.
 	 */
 	default void open(long run, RunPlan plan) {
 		// logs without a run around them

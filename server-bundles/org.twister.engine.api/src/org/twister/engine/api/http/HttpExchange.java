@@ -40,4 +40,12 @@ public interface HttpExchange {
 
 	/** Begins an answer of unknown size; flushing sends what was written so far. Closing the stream ends it. */
 	OutputStream respondStreaming(int status, String contentType) throws IOException;
+
+	/**
+	 * Whether the caller is known to have closed the connection. For an answer that streams and may be silent for long; only after a header {@code Connection: close} was set, since
+	 * whatever the caller sends behind his request is thrown away.
+	 */
+	default boolean isGone() {
+		return false;
+	}
 }

@@ -12,9 +12,11 @@ import java.util.Optional;
 
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Blocker;
+import org.eclipse.jetty.util.BufferUtil;
 import org.eclipse.jetty.util.Fields;
 
 import org.twister.engine.api.Caller;
@@ -113,6 +115,17 @@ final class JettyExchange implements HttpExchange {
 		// A stream may be silent for as long as nothing happens: that is no time-out.
 		request.addIdleTimeoutListener(timeout -> false);
 		return Content.Sink.asOutputStream(response);
+	}
+
+	/** Nobody else reads from the connection while a request without a body is answered. */
+	@Override
+	public boolean isGone() {
+		EndPoint connection = request.getConnectionMetaData().getConnection().getEndPoint();
+		try {
+			return !connection.isOpen() || connection.fill(BufferUtil.allocate(256)) < 0;
+		} catch (IOException e) {
+			return true;
+		}
 	}
 
 	private void begin(int status, String contentType) {

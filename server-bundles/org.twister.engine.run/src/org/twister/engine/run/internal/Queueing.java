@@ -55,6 +55,7 @@ final class Queueing {
 					test.optional(), test.runner(), test.params(), properties(suite, test), test.timeout()));
 		}
 		desk.emit(new TestsQueued(state.id(), queued, input.by(), desk.time.stamp()));
+		desk.effect(() -> desk.logs.open(state.id(), state.index().plan()));
 		desk.runningLog(input.by() + " added to suite " + suite.path() + ": " + String.join(", ", queued.stream().map(QueuedTest::path).toList()));
 		input.reply().set(queued.stream().map(QueuedTest::task).toList());
 	}

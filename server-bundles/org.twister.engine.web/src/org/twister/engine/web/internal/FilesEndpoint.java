@@ -171,6 +171,8 @@ public final class FilesEndpoint implements Endpoint {
 		Semaphore grown = new Semaphore(1);
 		followers.add(grown);
 		try (AutoCloseable growth = logs.onGrowth(run, name, grown::release)) {
+			// asked for, since otherwise the end of a connection that is closed would be the end of the log
+			exchange.setHeader("Transfer-Encoding", "chunked");
 			exchange.setHeader("Connection", "close");
 			OutputStream out = exchange.respondStreaming(200, type(name));
 			out.flush();

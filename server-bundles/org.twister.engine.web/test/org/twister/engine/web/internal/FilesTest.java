@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.InputStream;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -209,5 +210,17 @@ class FilesTest {
 		server.files.close(1);
 		server.files.awaitWatchers(0);
 		assertEquals(0, told.told.size());
+	}
+
+	@Test
+	void readerOfASilentLogWhoHasGoneIsNoticed() throws Exception {
+		URI uri = server.uri();
+		try (Socket socket = new Socket(uri.getHost(), uri.getPort())) {
+			socket.getOutputStream().write(("GET /api/v1/files/runs/1/log_running.log?follow=true HTTP/1.1\r\nHost: " + uri.getAuthority()
+					+ "\r\nAuthorization: Bearer admin\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+			assertEquals('H', socket.getInputStream().read());
+			server.files.awaitWatchers(1);
+		}
+		server.files.awaitWatchers(0);
 	}
 }

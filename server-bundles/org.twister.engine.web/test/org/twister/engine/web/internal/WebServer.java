@@ -39,7 +39,7 @@ final class WebServer implements AutoCloseable {
 		Settings settings = settings(port);
 		server = new RealServer(settings, (authorization, loopback) -> caller(authorization));
 		server.add(api);
-		server.add(new FilesEndpoint(files, files, new OneRun()));
+		server.add(new FilesEndpoint(files, files, new OneRun(), 50));
 		server.add(new StatusPage(settings, eps(), new OneRun()));
 		server.add(new EventsSocket(log, new OneRun(), "1.2.3", maxBehind));
 		server.start();
