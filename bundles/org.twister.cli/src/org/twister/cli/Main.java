@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.twister.cli;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,8 @@ import org.twister.cli.internal.ExitCode;
 import org.twister.cli.internal.LogCommand;
 import org.twister.cli.internal.RunsCommand;
 import org.twister.cli.internal.StopCommand;
+import org.twister.cli.internal.TokenCommand;
+import org.twister.cli.internal.UserCommand;
 import org.twister.cli.internal.files.ConvertCommand;
 import org.twister.cli.internal.files.ExpandCommand;
 import org.twister.cli.internal.files.SetCommand;
@@ -48,6 +51,8 @@ public final class Main implements Runnable {
 		COMMANDS.put("convert", ConvertCommand::new);
 		COMMANDS.put("set", SetCommand::new);
 		COMMANDS.put("expand", ExpandCommand::new);
+		COMMANDS.put("user", UserCommand::new);
+		COMMANDS.put("token", TokenCommand::new);
 		COMMANDS.put("service", ServiceCommand::new);
 		COMMANDS.put("help", HelpCommand::new);
 	}
@@ -73,7 +78,8 @@ public final class Main implements Runnable {
 	}
 
 	/** Performs a command line and gives its exit code. */
-	static int execute(String... arguments) {
+	static int execute(String... given) {
+		String[] arguments = ofEngine(given);
 		CommandLine line = new CommandLine(new Main());
 		String called = arguments.length == 0 ? "" : arguments[0];
 		COMMANDS.forEach((name, command) -> {
@@ -86,6 +92,12 @@ public final class Main implements Runnable {
 		line.setParameterExceptionHandler(Main::wrongUsage);
 		line.setExecutionExceptionHandler(Main::unexpected);
 		return line.execute(arguments);
+	}
+
+	/** What is said to the engine ({@code ce user add}) and is no action of the service is a command of its own. */
+	private static String[] ofEngine(String[] given) {
+		boolean isCommand = given.length > 2 && given[0].equals("service") && given[1].equals("ce") && (given[2].equals("user") || given[2].equals("token"));
+		return isCommand ? Arrays.copyOfRange(given, 2, given.length) : given;
 	}
 
 	/** One line that says what is wrong and what to do, not the whole help. */
