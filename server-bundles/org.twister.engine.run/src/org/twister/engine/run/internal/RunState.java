@@ -55,8 +55,8 @@ final class RunState {
 	private final Map<TestStatus, Integer> counts = new EnumMap<>(TestStatus.class);
 	private final Map<String, TaskState> workingOn = new HashMap<>();
 	private final Map<Object, String> epOfRow = new HashMap<>();
-	/** By EP, the key of the row of the shared queue that it has taken last. */
-	private final Map<String, Object> sharedRows = new HashMap<>();
+	/** By EP, the keys of the rows of the shared queue that it has taken and that may not be done. */
+	private final Map<String, List<Object>> sharedRows = new HashMap<>();
 	private final Map<String, RunEpChanged> epStates = new HashMap<>();
 	private final Map<Integer, SuiteTimedOut> timedOutSuites = new HashMap<>();
 	private final Map<String, Long> cliEnd = new HashMap<>();
@@ -149,9 +149,10 @@ final class RunState {
 		task.started = e.at();
 		workingOn.put(e.ep(), task);
 		PlanIndex.Row row = index().rowOf(e.task());
-		if (row.isShared()) {
-			epOfRow.put(row.key(), e.ep());
-			sharedRows.put(e.ep(), row.key());
+		if (row.isShared() && epOfRow.put(row.key(), e.ep()) == null) {
+			List<Object> taken = sharedRows.computeIfAbsent(e.ep(), ep -> new ArrayList<>());
+			taken.removeIf(key -> index.row(key).tests().stream().allMatch(t -> tasks.get(t.task()).isFinal()));
+			taken.add(row.key());
 		}
 		enter(task, e.at());
 	}
@@ -234,9 +235,10 @@ final class RunState {
 		return row.isShared() ? epOfRow.getOrDefault(row.key(), "") : row.ep();
 	}
 
-	/** The rows that an EP has begun or that are its own; it takes another one of the shared queue only when these are done. */
+	/** The rows that are an EP's own or that it has begun; it takes another one of the shared queue only when these are done, or when nothing else would ever go on. */
 	List<PlanIndex.Row> rowsOf(String ep) {
-		return Stream.of(index().row(ep), sharedRows.containsKey(ep) ? index.row(sharedRows.get(ep)) : null).filter(Objects::nonNull).toList();
+		Stream<PlanIndex.Row> taken = sharedRows.getOrDefault(ep, List.of()).stream().map(index()::row);
+		return Stream.concat(Stream.of(index).map(i -> i.row(ep)), taken).filter(Objects::nonNull).toList();
 	}
 
 	/** Where the next part of an EP's CLI log begins. */

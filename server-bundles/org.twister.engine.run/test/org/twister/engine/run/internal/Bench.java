@@ -20,13 +20,19 @@ import java.util.Map;
 import org.twister.engine.api.EpListener;
 import org.twister.engine.api.EpPool;
 import org.twister.engine.api.EpRef;
+import org.twister.engine.api.RunEngine;
 import org.twister.engine.api.RunLogs;
 import org.twister.engine.api.TestBeds;
 import org.twister.engine.api.TaskRef;
 import org.twister.engine.api.TestOrder;
 import org.twister.engine.api.TestReport;
+import org.twister.engine.api.plan.PlannedTest;
 import org.twister.engine.api.plan.RunPlan;
 import org.twister.rpc.EpService.EpInfo;
+import org.twister.rpc.RpcException;
+import org.twister.rpc.RunService.StepInfo;
+import org.twister.rpc.RunService.StepState;
+import org.twister.rpc.TestRole;
 import org.twister.rpc.TestStatus;
 import org.twister.rpc.event.EventData;
 import org.twister.rpc.event.EventData.RunStarted;
@@ -47,9 +53,85 @@ final class Bench implements EpPool, RunLogs, Time {
 		final List<TaskRef> stops = new ArrayList<>();
 		final List<TaskRef> hardStops = new ArrayList<>();
 		boolean connected;
+		/** The CE has seen this process, and has not been started again since. */
+		boolean known;
 		int begun;
 		int started;
 	}
+
+	/** What a kill -9 leaves of a batch. */
+	enum Crash {
+		NONE,
+		/** It was decided, and is lost. */
+		BEFORE_WRITE,
+		/** It is durable, but had no effect. */
+		BEFORE_EFFECTS,
+		/** Some of its effects took place. */
+		AMONG_EFFECTS
+	}
+
+	/** The CE was killed. */
+	private static final class Killed extends RuntimeException {
+		private static final long serialVersionUID = 1L;
+	}
+
+	/** What is done before the first test, step by step. */
+	final class PlayedStart implements StartPhase.Performer {
+		private boolean begun;
+		private boolean performing;
+		private boolean over;
+		boolean interrupted;
+
+		@Override
+		public boolean isNeeded() {
+			return hasStart;
+		}
+
+		@Override
+		public void begin() {
+			begun = true;
+		}
+
+		@Override
+		public void interrupt() {
+			interrupted = true;
+		}
+
+		/** It goes on, as the thread that performs steps would. */
+		void goOn(boolean succeeds) {
+			if (!begun || over) {
+				return;
+			}
+			StepInfo before = told.step(START);
+			if (before == null) {
+				tell(StepState.RUNNING, "");
+				performing = told.step(START) != null;
+			} else if (before.state() == StepState.RUNNING && performing) {
+				over = true;
+				tell(succeeds && !interrupted ? StepState.DONE : StepState.FAILED, "exit code 1");
+				done();
+			} else {
+				over = true;
+				if (before.state() == StepState.RUNNING) {
+					tell(StepState.UNKNOWN, "the Central Engine ended while it ran");
+				}
+				done();
+			}
+		}
+
+		/** Nothing is done by what was killed with the CE. */
+		private void done() {
+			if (start == this) {
+				step(new Input.StartDone());
+			}
+		}
+
+		private void tell(StepState at, String result) {
+			step(new Input.StartStep(START, at, result, true, new Reply<>()));
+		}
+	}
+
+	static final String START = "pre script";
 
 	final RunPlan plan;
 	final List<String> journal = new ArrayList<>();
@@ -68,6 +150,13 @@ final class Bench implements EpPool, RunLogs, Time {
 	private Desk desk;
 	private RunLogic logic;
 
+	/** The next batch does not come through whole. */
+	Crash crash = Crash.NONE;
+	/** Some effects of a batch were lost: an EP that is connected again makes up for them where that matters. */
+	boolean wasKilled;
+	/** The run has a mandatory step before its first test. */
+	boolean hasStart;
+	PlayedStart start;
 	private final TestBeds beds;
 	/** What the run is told about its test beds. */
 	private final List<Input> turns = new ArrayList<>();
@@ -77,7 +166,12 @@ final class Bench implements EpPool, RunLogs, Time {
 	}
 
 	Bench(RunPlan plan, TestBeds beds) {
+		this(plan, beds, false);
+	}
+
+	Bench(RunPlan plan, TestBeds beds, boolean hasStart) {
 		this.beds = beds;
+		this.hasStart = hasStart;
 		this.plan = plan;
 		this.head = new RunStarted(1, plan.label(), plan.user(), "ann", stamp(), "runs/1/plan.json", plan.tests().size(), plan.eps(), Map.of(), List.of());
 		new PlanIndex(plan).eps().forEach(ep -> eps.put(ep, new PlayedEp()));
@@ -95,9 +189,13 @@ final class Bench implements EpPool, RunLogs, Time {
 		}
 		partFrom.clear();
 		ended.clear();
-		eps.values().forEach(ep -> ep.connected = false);
+		for (PlayedEp ep : eps.values()) {
+			ep.connected = false;
+			ep.known = false;
+		}
+		start = new PlayedStart();
 		desk = new Desk(state, this, this, this);
-		logic = new RunLogic(desk, LIMITS, new TestBedTurn(desk, beds, turns::add), StartPhase.Performer.NONE);
+		logic = new RunLogic(desk, LIMITS, new TestBedTurn(desk, beds, turns::add), start);
 		if (state.ended() == null) {
 			logic.begin();
 			commit();
@@ -122,52 +220,79 @@ final class Bench implements EpPool, RunLogs, Time {
 	}
 
 	void step(Input... inputs) {
-		for (Input input : inputs) {
-			logic.handle(input);
+		try {
+			logic.prepare(List.of(inputs));
+			for (Input input : inputs) {
+				logic.handle(input);
+			}
+			logic.settle();
+			commit();
+		} catch (Killed e) {
+			restart();
 		}
-		logic.settle();
-		commit();
 	}
 
 	private void commit() {
 		Batch batch = desk.take();
+		Crash crashing = crash;
+		if (!batch.events.isEmpty()) {
+			crash = Crash.NONE;
+			if (crashing == Crash.BEFORE_WRITE) {
+				throw new Killed();
+			}
+		}
 		for (EventData data : batch.events) {
 			journal.add(EventKinds.kindOf(data) + " " + EventKinds.toJson(data));
 			events.add(data);
 			told.apply(data);
 		}
+		int left = batch.events.isEmpty() || crashing == Crash.NONE ? Integer.MAX_VALUE : crashing == Crash.BEFORE_EFFECTS ? 0 : batch.effects.size() / 2;
 		for (Batch.Effect effect : batch.effects) {
+			if (left-- == 0) {
+				wasKilled = true;
+				throw new Killed();
+			}
 			try {
 				effect.run();
 			} catch (IOException e) {
 				throw new UncheckedIOException(e);
 			}
 		}
-		assertEquals(state.detail(now, "").tests(), told.detail(now, "").tests());
+		assertEquals(state.detail(now, ""), told.detail(now, ""));
 	}
 
 	// --- what happens ---
 
 	void connect(String ep) {
-		PlayedEp played = eps.get(ep);
-		played.connected = true;
-		step(new Input.Connected(ep, true, List.copyOf(played.orders.keySet())));
-		List.copyOf(played.reports.values()).forEach(r -> deliver(ep, r));
+		connect(ep, true);
 	}
 
 	/** The EP comes back after the CE was started again: nobody knows whether it is the same process. */
 	void connectAfterRestart(String ep) {
+		connect(ep, false);
+	}
+
+	void connect(String ep, boolean sameProcess) {
 		PlayedEp played = eps.get(ep);
 		played.connected = true;
-		step(new Input.Connected(ep, false, List.copyOf(played.orders.keySet())));
-		List.copyOf(played.reports.values()).forEach(r -> deliver(ep, r));
+		played.known = true;
+		step(new Input.Connected(ep, sameProcess, List.copyOf(played.orders.keySet())));
+		for (TestReport report : List.copyOf(played.reports.values())) {
+			if (played.connected) {
+				deliver(ep, report);
+			}
+		}
 	}
 
 	void connectAnew(String ep) {
-		PlayedEp played = new PlayedEp();
-		played.connected = true;
-		eps.put(ep, played);
-		step(new Input.Connected(ep, false, List.of()));
+		eps.put(ep, new PlayedEp());
+		connect(ep, false);
+	}
+
+	/** It says good-bye. */
+	void leave(String ep) {
+		eps.put(ep, new PlayedEp());
+		step(new Input.Lost(ep, true));
 	}
 
 	void lose(String ep) {
@@ -204,9 +329,15 @@ final class Bench implements EpPool, RunLogs, Time {
 
 	private void deliver(String ep, TestReport report) {
 		PlayedEp played = eps.get(ep);
+		TaskState before = told.task(report.task().task());
+		boolean counts = before.isWorking() && before.attempt == report.task().attempt() && before.ep.equals(ep);
 		step(new Input.Ended(ep, report, () -> {
 			TaskState durable = told.task(report.task().task());
 			assertTrue(durable.isFinal(), "acknowledged before it was durable");
+			if (counts) {
+				boolean timedOut = report.status() == TestStatus.ABORTED && durable.status == TestStatus.TIMEOUT;
+				assertTrue(durable.status == report.status() || timedOut, "acknowledged as " + report.status() + ", kept as " + durable.status);
+			}
 			played.orders.remove(report.task());
 			played.reports.remove(report.task());
 		}));
@@ -214,6 +345,41 @@ final class Bench implements EpPool, RunLogs, Time {
 
 	void stop(boolean atOnce) {
 		step(new Input.Stop("ann", atOnce, new Reply<>()));
+	}
+
+	void panic(String reason) {
+		step(new Input.Panic(reason, new Reply<>()));
+	}
+
+	void stopEp(String ep, boolean atOnce) {
+		step(new Input.StopEp(ep, atOnce, "ann", new Reply<>()));
+	}
+
+	void pauseEp(String ep) {
+		step(new Input.PauseEp(ep, "ann", new Reply<>()));
+	}
+
+	void resumeEp(String ep) {
+		step(new Input.ResumeEp(ep, "ann", new Reply<>()));
+	}
+
+	/** @return the numbers of the tests */
+	List<Integer> queue(String suite, String... files) throws RpcException {
+		List<PlannedTest> tests = new ArrayList<>();
+		for (String file : files) {
+			tests.add(new PlannedTest(1, 1001, 101, file, file, "/t/" + file, TestRole.TEST, true, false, "python", "", false, List.of(), Map.of(), 0, List.of()));
+		}
+		Reply<List<Integer>> reply = new Reply<>();
+		step(new Input.Queue(suite, tests, "ann", reply));
+		reply.complete(null);
+		return reply.await();
+	}
+
+	List<Integer> dequeue(String ep, String suite, int fileId) throws RpcException {
+		Reply<List<Integer>> reply = new Reply<>();
+		step(new Input.Dequeue(new RunEngine.Pending(ep, suite, fileId), "ann", reply));
+		reply.complete(null);
+		return reply.await();
 	}
 
 	void pause() {
@@ -306,6 +472,8 @@ final class Bench implements EpPool, RunLogs, Time {
 		assertEquals(ep.name(), durable.ep);
 		assertTrue(partFrom.containsKey(order.task()), "its log was not begun");
 		if (eps.get(ep.name()).connected) {
+			List<TaskRef> others = eps.get(ep.name()).orders.keySet().stream().filter(t -> !t.equals(order.task())).toList();
+			assertEquals(List.of(), others, ep.name() + " gets " + order.task() + " while it is busy");
 			eps.get(ep.name()).started++;
 			eps.get(ep.name()).orders.put(order.task(), order);
 		}

@@ -56,6 +56,14 @@ final class Plans {
 		return id;
 	}
 
+	/** Gives the suite that was added last a time-out. */
+	Plans suiteTimeout(double seconds) {
+		PlannedSuite last = suites.removeLast();
+		suites.add(new PlannedSuite(last.id(), last.name(), last.path(), last.parent(), last.ep(), last.testbed(), last.panicDetect(), last.libraries(),
+				last.fields(), seconds));
+		return this;
+	}
+
 	Plans test(int suite, String name) {
 		return add(suite, name, TestRole.TEST, false, "", false, 0);
 	}
