@@ -75,11 +75,16 @@ public final class RootsComponent implements Roots {
 		return home;
 	}
 
+	/** Everybody's libraries. */
+	Path systemLibs() {
+		return home.resolve("libs");
+	}
+
 	/** Where the user has his files. */
 	Places places(String user) throws RpcException {
 		User known = users.find(user).filter(u -> isName(u.name())).orElseThrow(() -> new RpcException(FaultCode.NOT_FOUND, "There is no user " + user + "."));
 		Path configuration = known.configuration().toAbsolutePath().normalize();
-		return Places.of(configuration, frameworks.of(configuration), homes.folder(user), homes.of(user), home.resolve("libs"), extra);
+		return Places.of(configuration, frameworks.of(configuration), homes.folder(user), homes.of(user), systemLibs(), extra);
 	}
 
 	private static boolean isName(String user) {

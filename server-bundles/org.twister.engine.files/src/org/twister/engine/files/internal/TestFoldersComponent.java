@@ -77,7 +77,7 @@ public final class TestFoldersComponent implements TestFolders {
 			if (!Files.isRegularFile(real)) {
 				throw new NoSuchFileException(path, null, "not a file");
 			}
-			return Files.newInputStream(real);
+			return LibrariesComponent.open(folder, real);
 		} catch (InvalidPathException e) {
 			throw new NoSuchFileException(path, null, e.getMessage());
 		}
