@@ -55,7 +55,7 @@ public final class CentralEngine implements IApplication {
 		String version = bundle.getVersion().getMajor() + "." + bundle.getVersion().getMinor() + "." + bundle.getVersion().getMicro();
 		EngineSettings settings = EngineSettings.of(arguments, ServerIni.read(arguments.home().resolve("config/server.ini")), version);
 		try (Home home = Home.open(settings.home(), settings.owner())) {
-			Logging logging = Logging.start(settings.home().resolve("logs"), settings.value("log_level", "INFO"));
+			Logging logging = Logging.start(settings.home().resolve("logs"), settings);
 			LOG.info("Twister Central Engine {} in {}, Java {}", version, settings.home(), Runtime.version());
 			try (Components components = new Components(bundle.getBundleContext(), settings, this::fail)) {
 				components.start(end);
