@@ -28,7 +28,13 @@ public final class SecretValues {
 		if (attribute == AccountsPackage.Literals.USER__KEY || attribute.getName().equals("password")) {
 			return true;
 		}
-		EStructuralFeature name = attribute.getName().equals("value") ? object.eClass().getEStructuralFeature("name") : null;
+		if (!attribute.getName().equals("value")) {
+			return false;
+		}
+		EStructuralFeature name = object.eClass().getEStructuralFeature("name");
+		if (name == null) {
+			name = object.eClass().getEStructuralFeature("key");
+		}
 		return name != null && object.eGet(name) instanceof String text && isSecret(text);
 	}
 }
