@@ -25,6 +25,7 @@ public final class CentralEngine implements IApplication {
 	/** If the components do not stop in this time, the process ends without them. */
 	private static final long STOP_SECONDS = 15;
 
+	private final SystemdNotice systemd = new SystemdNotice(System.getenv());
 	private final CompletableFuture<StartFailure> end = new CompletableFuture<>();
 	private final CountDownLatch stopped = new CountDownLatch(1);
 
@@ -62,6 +63,7 @@ public final class CentralEngine implements IApplication {
 				home.announce(components.uri());
 				context.applicationRunning();
 				LOG.info("Ready at {}", components.uri());
+				systemd.ready("Serving at " + components.uri());
 				logging.addConsole();
 				System.out.println("TWISTER-CE READY " + components.uri());
 				if (arguments.untilStdinCloses()) {
@@ -79,6 +81,7 @@ public final class CentralEngine implements IApplication {
 
 	private void awaitEnd() throws StartFailure {
 		StartFailure failure = end.join();
+		systemd.stopping();
 		LOG.info("Stopping{}", failure == null ? "" : ": " + failure.getMessage());
 		Thread.ofPlatform().daemon().name("stop-limit").start(() -> haltUnlessStopped(failure));
 		if (failure != null) {
