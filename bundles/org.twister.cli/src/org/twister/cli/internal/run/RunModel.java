@@ -17,6 +17,7 @@ import org.twister.rpc.RunService.RunInfo;
 import org.twister.rpc.RunService.StepInfo;
 import org.twister.rpc.RunService.SuiteInfo;
 import org.twister.rpc.RunService.TestInfo;
+import org.twister.rpc.TestRole;
 import org.twister.rpc.TestStatus;
 import org.twister.rpc.event.EventData;
 
@@ -43,6 +44,7 @@ final class RunModel {
 		reason = start.reason();
 		elapsed = start.elapsed();
 		closed = start.closed();
+		stopping = start.stopping();
 		snapshot.suites().forEach(s -> suites.put(s.id(), s));
 		snapshot.steps().forEach(s -> steps.put(s.name(), s));
 		for (TestInfo test : snapshot.tests()) {
@@ -61,6 +63,7 @@ final class RunModel {
 			status = e.status();
 			stopping |= e.stopping();
 		}
+		case EventData.TestsQueued e when e.run() == id() -> e.tests().forEach(this::add);
 		case EventData.TestWaiting e when e.run() == id() -> replaceStatus(e.task(), TestStatus.WAITING, "", e.reason(), null);
 		case EventData.TestDispatched e when e.run() == id() -> workOn(e.task(), e.ep(), e.at());
 		case EventData.TestStarted e when e.run() == id() -> workOn(e.task(), e.ep(), e.at());
@@ -76,6 +79,14 @@ final class RunModel {
 		default -> {
 			// Nothing that is shown
 		}
+		}
+	}
+
+	/** A queued test stands behind the others; the snapshot may have it already. */
+	private void add(EventData.QueuedTest q) {
+		if (tests.putIfAbsent(q.task(), new TestInfo(q.task(), q.fileId(), q.suite(), q.name(), q.path(), TestRole.TEST, q.optional(), q.runnable(),
+				TestStatus.PENDING, "", "", false, null, 0, -1, -1)) == null) {
+			counts.merge(TestStatus.PENDING, 1, Integer::sum);
 		}
 	}
 

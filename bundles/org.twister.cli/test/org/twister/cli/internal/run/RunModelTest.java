@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.twister.rpc.RunOutcome;
@@ -49,7 +51,7 @@ class RunModelTest {
 	@Test
 	void eventsOfAnotherRunChangeNothing() {
 		RunModel run = Samples.run();
-		run.apply(new EventData.RunEnded(8, RunOutcome.PANIC, "", Samples.START, 1, java.util.Map.of()));
+		run.apply(new EventData.RunEnded(8, RunOutcome.PANIC, "", Samples.START, 1, Map.of()));
 		run.apply(new EventData.RunClosed(8, Samples.START));
 		assertEquals(null, run.outcome());
 		assertFalse(run.isClosed());
@@ -59,5 +61,19 @@ class RunModelTest {
 	void titlesNameTheSuitesOnTheWay() {
 		RunModel run = Samples.run();
 		assertEquals("Ports/LACP/lacp.py", run.title(run.test(3).orElseThrow()));
+	}
+
+	@Test
+	void aQueuedTestCountsOnce() {
+		RunModel run = Samples.run();
+		int before = run.tests().size();
+		EventData queued = new EventData.TestsQueued(run.id(), List.of(new EventData.QueuedTest(99, 1099, run.test(1).orElseThrow().suite(), "extra.py", "extra.py",
+				"/t/extra.py", true, false, "python", List.of(), Map.of(), 0)), "ann", Samples.START);
+		run.apply(queued);
+		run.apply(queued);
+		assertEquals(before + 1, run.tests().size());
+		assertEquals(before + 1, run.count(TestStatus.PENDING));
+		run.apply(Samples.finished(99, "EP-1", TestStatus.PASS, ""));
+		assertEquals(1, run.done());
 	}
 }

@@ -21,6 +21,7 @@ import org.twister.rpc.RunService.RunInfo;
 import org.twister.rpc.RunService.StepInfo;
 import org.twister.rpc.RunService.SuiteInfo;
 import org.twister.rpc.RunService.TestInfo;
+import org.twister.rpc.TestRole;
 import org.twister.rpc.TestStatus;
 import org.twister.rpc.event.EventData;
 
@@ -45,6 +46,7 @@ public final class RunModel {
 	 */
 	public RunModel(RunDetail detail, long nanos) {
 		info = detail.info();
+		stopping = info.stopping();
 		loadedAt = nanos;
 		detail.suites().forEach(s -> suites.put(s.id(), new SuiteNode(s)));
 		for (SuiteInfo s : detail.suites()) {
@@ -171,11 +173,13 @@ public final class RunModel {
 		case EventData.TestFinished e -> update(e.task(), changes,
 				t -> with(t, e.status(), e.ep(), e.reason(), e.crash(), e.started() == null ? t.started() : e.started(), e.duration(), e.logFrom(), e.logTo()));
 		case EventData.RunStateChanged e -> state(e, changes);
+		case EventData.RunEpChanged e -> epState(e, changes);
+		case EventData.TestsQueued e -> queue(e, changes);
 		case EventData.RunNote e -> remark(e, changes);
 		case EventData.RunEnded e -> {
 			info = new RunInfo(info.id(), info.project(), info.user(), info.by(), EngineStatus.STOPPED, info.started(), e.at(), e.elapsed(), e.outcome(),
 					e.reason(),
-					e.counts(), info.mapping(), info.warnings(), info.closed(), info.origin());
+					e.counts(), info.mapping(), info.warnings(), info.closed(), info.origin(), false, all(EngineStatus.STOPPED));
 			pausedNext.clear();
 			changes.headChanged();
 		}
@@ -185,7 +189,7 @@ public final class RunModel {
 		}
 		case EventData.RunClosed e -> {
 			info = new RunInfo(info.id(), info.project(), info.user(), info.by(), info.status(), info.started(), info.ended(), info.elapsed(), info.outcome(),
-					info.reason(), info.counts(), info.mapping(), info.warnings(), true, info.origin());
+					info.reason(), info.counts(), info.mapping(), info.warnings(), true, info.origin(), false, info.eps());
 			changes.headChanged();
 		}
 		default -> {
@@ -197,13 +201,47 @@ public final class RunModel {
 	private void state(EventData.RunStateChanged e, ModelChanges changes) {
 		info = new RunInfo(info.id(), info.project(), info.user(), info.by(), e.status(), info.started(), info.ended(), info.elapsed(), info.outcome(),
 				info.reason(),
-				info.counts(), info.mapping(), info.warnings(), info.closed(), info.origin());
+				info.counts(), info.mapping(), info.warnings(), info.closed(), info.origin(), e.stopping(), info.eps());
 		stopping = e.stopping();
 		note = e.reason() == null ? "" : e.reason(); //$NON-NLS-1$
 		pausedNext.values().forEach(changes::changed);
 		findPausedNext();
 		pausedNext.values().forEach(changes::changed);
 		changes.headChanged();
+	}
+
+	private Map<String, EngineStatus> all(EngineStatus status) {
+		Map<String, EngineStatus> statuses = new LinkedHashMap<>();
+		info.eps().keySet().forEach(ep -> statuses.put(ep, status));
+		return statuses;
+	}
+
+	private void epState(EventData.RunEpChanged e, ModelChanges changes) {
+		Map<String, EngineStatus> statuses = new LinkedHashMap<>(info.eps());
+		statuses.put(e.ep(), e.status());
+		info = new RunInfo(info.id(), info.project(), info.user(), info.by(), info.status(), info.started(), info.ended(), info.elapsed(), info.outcome(),
+				info.reason(), info.counts(), info.mapping(), info.warnings(), info.closed(), info.origin(), info.stopping(), statuses);
+		pausedNext.values().forEach(changes::changed);
+		findPausedNext();
+		pausedNext.values().forEach(changes::changed);
+		changes.headChanged();
+		changes.epsChanged();
+	}
+
+	/** The snapshot may have them already. */
+	private void queue(EventData.TestsQueued e, ModelChanges changes) {
+		for (EventData.QueuedTest q : e.tests()) {
+			if (!tests.containsKey(q.task())) {
+				add(new TestInfo(q.task(), q.fileId(), q.suite(), q.name(), q.path(), TestRole.TEST, q.optional(), q.runnable(), TestStatus.PENDING, "", "", //$NON-NLS-1$ //$NON-NLS-2$
+						false, null, 0, -1, -1));
+				suites.values().stream().filter(s -> s.info().id() == q.suite()).forEach(SuiteNode::sort);
+				changes.structureChanged();
+			}
+		}
+	}
+
+	private boolean isPaused(String ep) {
+		return info.status() == EngineStatus.PAUSED || info.eps().get(ep) == EngineStatus.PAUSED;
 	}
 
 	private void remark(EventData.RunNote e, ModelChanges changes) {
@@ -247,7 +285,7 @@ public final class RunModel {
 		}
 		changes.changed(node);
 		changes.epsChanged();
-		if (info.status() == EngineStatus.PAUSED) {
+		if (isPaused(node.ep())) {
 			findPausedNext();
 			pausedNext.values().forEach(changes::changed);
 		}
@@ -266,8 +304,8 @@ public final class RunModel {
 
 	private void findPausedNext() {
 		pausedNext.clear();
-		if (info.status() == EngineStatus.PAUSED && isActive()) {
-			tests.values().stream().filter(t -> t.info().status() == TestStatus.PENDING).forEach(t -> pausedNext.putIfAbsent(t.ep(), t));
+		if (isActive() && (info.status() == EngineStatus.PAUSED || info.eps().containsValue(EngineStatus.PAUSED))) {
+			tests.values().stream().filter(t -> t.info().status() == TestStatus.PENDING && isPaused(t.ep())).forEach(t -> pausedNext.putIfAbsent(t.ep(), t));
 		}
 	}
 }

@@ -111,9 +111,9 @@ public final class SuiteNode implements RunNode {
 		frameFailed |= test.info().role() != TestRole.TEST && to.isFailure();
 	}
 
-	/** Brings suites and tests into the order of the plan once all are added. */
+	/** Brings suites and tests into the order of the plan once all are added. Queued tests have the highest numbers, and yet stand before teardown files. */
 	void sort() {
-		children.sort(Comparator.comparingInt(c -> switch (c) {
+		children.sort(Comparator.<RunNode, Boolean>comparing(c -> c instanceof TestNode t && t.info().role() == TestRole.TEARDOWN).thenComparingInt(c -> switch (c) {
 		case SuiteNode s -> s.firstTask;
 		case TestNode t -> t.info().task();
 		}));

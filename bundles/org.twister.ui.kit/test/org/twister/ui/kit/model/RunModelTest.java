@@ -149,4 +149,29 @@ class RunModelTest {
 		assertEquals(1, run.steps().size());
 		assertEquals(StepState.FAILED, run.steps().iterator().next().state());
 	}
+
+	@Test
+	void aQueuedTestStandsBehindTheTestsOfItsSuiteOnce() {
+		EventData queued = new EventData.TestsQueued(1,
+				List.of(new EventData.QueuedTest(6, 1006, 101, "extra.py", "/tests/extra.py", "/tests/extra.py", true, false, "python", List.of(), Map.of(), 0)), "ann",
+				Samples.STARTED);
+		run.fold(queued, changes);
+		run.fold(queued, changes);
+		assertTrue(changes.structure());
+		assertEquals(5, run.count(TestStatus.PENDING) - 1);
+		List<String> names = suite("Ports").children().stream().map(RunNode::name).toList();
+		assertEquals("extra.py", names.getLast());
+		assertEquals(5, suite("Ports").tests());
+		run.fold(finished(1, 6, "EP-1", TestStatus.PASS, ""), changes);
+		assertEquals(ShownStatus.PASS, node("extra.py").shown());
+	}
+
+	@Test
+	void theNextTestOfAPausedEpIsShownAsPaused() {
+		run.fold(new EventData.RunEpChanged(1, "EP-2", EngineStatus.PAUSED, false, "ann", "", Samples.STARTED), changes);
+		assertEquals(ShownStatus.PAUSED, node("links.py").shown());
+		assertEquals(ShownStatus.PENDING, node("init.py").shown());
+		run.fold(new EventData.RunEpChanged(1, "EP-2", EngineStatus.RUNNING, false, "ann", "", Samples.STARTED), changes);
+		assertEquals(ShownStatus.PENDING, node("links.py").shown());
+	}
 }

@@ -50,6 +50,7 @@ final class ActiveRun {
 	private final Context context;
 	private final RunState working;
 	private final Desk desk;
+	private final StartPhase.Performer performer;
 	private final RunLogic logic;
 	private final BlockingQueue<Input> inbox = new LinkedBlockingQueue<>();
 	private final Consumer<ActiveRun> onClosed;
@@ -88,7 +89,8 @@ final class ActiveRun {
 		this.index = told.index();
 		this.user = index.plan().user();
 		this.desk = new Desk(working, context.pool(), context.logs(), context.time());
-		this.logic = new RunLogic(desk, context.limits(), new TestBedTurn(desk, context.beds(), this::post), startPerformer());
+		this.performer = startPerformer();
+		this.logic = new RunLogic(desk, context.limits(), new TestBedTurn(desk, context.beds(), this::post), performer);
 		this.thread = Thread.ofPlatform().name("run-" + id()).unstarted(this::run);
 	}
 
@@ -128,6 +130,7 @@ final class ActiveRun {
 				refusal = new IOException("the Central Engine is shutting down");
 			}
 		}
+		performer.interrupt();
 		inbox.add(new Input.Wake());
 		try {
 			thread.join(5_000);

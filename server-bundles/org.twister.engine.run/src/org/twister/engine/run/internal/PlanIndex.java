@@ -9,6 +9,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 
 import org.twister.engine.api.plan.PlannedSuite;
 import org.twister.engine.api.plan.PlannedTest;
@@ -40,6 +42,10 @@ final class PlanIndex {
 	private final Map<Integer, List<PlannedTest>> below = new HashMap<>();
 	private final List<Row> rows;
 	private final List<String> eps;
+	/** The three below are filled when a test asks. */
+	private volatile Map<Integer, PlannedTest> files;
+	private final Map<String, Map<Integer, Integer>> placesOn = new ConcurrentHashMap<>();
+	private final Map<Integer, Map<Integer, Integer>> placesIn = new ConcurrentHashMap<>();
 
 	PlanIndex(RunPlan plan) {
 		this.plan = plan;
@@ -150,6 +156,32 @@ final class PlanIndex {
 
 	List<Row> rows() {
 		return rows;
+	}
+
+	/** By its legacy number; null if there is none. */
+	PlannedTest file(int fileId) {
+		if (files == null) {
+			Map<Integer, PlannedTest> byId = new HashMap<>();
+			plan.tests().forEach(t -> byId.putIfAbsent(t.fileId(), t));
+			files = byId;
+		}
+		return files.get(fileId);
+	}
+
+	/** Tests that run on an EP, or may do so, by their task, with their place among each other from 0. */
+	Map<Integer, Integer> placesOn(String ep) {
+		return placesOn.computeIfAbsent(ep, e -> places(t -> rowOf(t.task()).isShared() || rowOf(t.task()).ep().equals(e)));
+	}
+
+	/** The same of the tests that stand directly in a suite. */
+	Map<Integer, Integer> placesIn(int suite) {
+		return placesIn.computeIfAbsent(suite, s -> places(t -> t.suite() == s));
+	}
+
+	private Map<Integer, Integer> places(Predicate<PlannedTest> wanted) {
+		Map<Integer, Integer> places = new HashMap<>();
+		plan.tests().stream().filter(wanted).forEach(t -> places.put(t.task(), places.size()));
+		return places;
 	}
 
 	/** Null if no test stands in it yet. */

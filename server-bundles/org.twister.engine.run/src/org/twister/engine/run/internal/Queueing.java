@@ -37,6 +37,12 @@ final class Queueing {
 			input.reply().refuse(FaultCode.NOT_FOUND, "Run " + state.id() + " has no suite " + input.suite() + ".");
 			return;
 		}
+		for (PlannedTest test : input.tests()) {
+			if (!test.refusal().isEmpty()) {
+				input.reply().refuse(FaultCode.BAD_REQUEST, test.path() + " cannot run. " + test.refusal());
+				return;
+			}
+		}
 		String refusal = refusal(suite);
 		if (refusal != null) {
 			input.reply().refuse(FaultCode.CONFLICT, "Nothing can be added to suite " + suite.path() + ": " + refusal + ".");

@@ -11,12 +11,10 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.twister.engine.api.EpRef;
 import org.twister.engine.api.Globals;
-import org.twister.engine.api.RunEngine;
 import org.twister.engine.api.TestCall;
 import org.twister.engine.api.TestOrder;
 import org.twister.engine.api.plan.PlannedSuite;
 import org.twister.engine.api.plan.PlannedTest;
-import org.twister.engine.api.plan.RunPlan;
 
 /**
  * What a running test may ask about its run: global parameters, properties of files and suites, its place in the project. The names with a leading user are those of the old server,
@@ -32,23 +30,23 @@ public final class RunCalls implements TestCall {
 	}
 
 	private final Globals globals;
-	private final RunEngine engine;
+	private final RunEngineComponent engine;
 	private final Map<String, Function> functions = new LinkedHashMap<>();
 
 	@Activate
-	public RunCalls(@Reference Globals globals, @Reference RunEngine engine) {
+	public RunCalls(@Reference Globals globals, @Reference RunEngineComponent engine) {
 		this.globals = globals;
 		this.engine = engine;
 		functions.put("getGlobal", (order, ep, a) -> getGlobal(order, text(a, 0)));
 		functions.put("setGlobal", (order, ep, a) -> setGlobal(order, text(a, 0), a.get(1)));
 		functions.put("getGlobalVariable", (order, ep, a) -> getGlobal(order, text(a, 1)));
 		functions.put("setGlobalVariable", (order, ep, a) -> setGlobal(order, text(a, 1), a.get(2)));
-		functions.put("getFileVariable", (order, ep, a) -> fileVariable(plan(order), number(a, a.size() - 2), text(a, a.size() - 1)));
-		functions.put("getSuiteVariable", (order, ep, a) -> suiteVariable(plan(order), number(a, a.size() - 2), text(a, a.size() - 1)));
-		functions.put("countProjectFiles", (order, ep, a) -> filesOn(order, ep).size());
-		functions.put("currentFileIndex", (order, ep, a) -> indexIn(order, filesOn(order, ep)));
-		functions.put("countSuiteFiles", (order, ep, a) -> filesOfSuite(order).size());
-		functions.put("currentFSuiteIndex", (order, ep, a) -> indexIn(order, filesOfSuite(order)));
+		functions.put("getFileVariable", (order, ep, a) -> fileVariable(index(order), number(a, a.size() - 2), text(a, a.size() - 1)));
+		functions.put("getSuiteVariable", (order, ep, a) -> suiteVariable(index(order), number(a, a.size() - 2), text(a, a.size() - 1)));
+		functions.put("countProjectFiles", (order, ep, a) -> index(order).placesOn(ep.name()).size());
+		functions.put("currentFileIndex", (order, ep, a) -> index(order).placesOn(ep.name()).getOrDefault(order.task().task(), -1));
+		functions.put("countSuiteFiles", (order, ep, a) -> index(order).placesIn(order.suiteId()).size());
+		functions.put("currentFSuiteIndex", (order, ep, a) -> index(order).placesIn(order.suiteId()).getOrDefault(order.task().task(), -1));
 	}
 
 	@Override
@@ -85,12 +83,16 @@ public final class RunCalls implements TestCall {
 		return globals.set(order.user(), path, value, order.task().run());
 	}
 
-	private RunPlan plan(TestOrder order) {
-		return engine.plan(order.task().run()).orElseThrow(() -> new IllegalStateException("run " + order.task().run() + " is over"));
+	private PlanIndex index(TestOrder order) {
+		PlanIndex index = engine.index(order.task().run());
+		if (index == null) {
+			throw new IllegalStateException("run " + order.task().run() + " is over");
+		}
+		return index;
 	}
 
-	private static Object fileVariable(RunPlan plan, int fileId, String variable) {
-		PlannedTest test = plan.tests().stream().filter(t -> t.fileId() == fileId).findFirst().orElse(null);
+	private static Object fileVariable(PlanIndex index, int fileId, String variable) {
+		PlannedTest test = index.file(fileId);
 		if (test == null) {
 			return Boolean.FALSE;
 		}
@@ -105,8 +107,8 @@ public final class RunCalls implements TestCall {
 		return value == null ? Boolean.FALSE : value;
 	}
 
-	private static Object suiteVariable(RunPlan plan, int suiteId, String variable) {
-		PlannedSuite suite = plan.suites().stream().filter(s -> s.id() == suiteId).findFirst().orElse(null);
+	private static Object suiteVariable(PlanIndex index, int suiteId, String variable) {
+		PlannedSuite suite = index.suite(suiteId);
 		if (suite == null) {
 			return Boolean.FALSE;
 		}
@@ -119,19 +121,5 @@ public final class RunCalls implements TestCall {
 		default -> suite.fields().get(variable);
 		};
 		return value == null ? Boolean.FALSE : value;
-	}
-
-	/** Tests of the run on this EP; those of the shared queue belong to every EP. */
-	private List<PlannedTest> filesOn(TestOrder order, EpRef ep) {
-		PlanIndex index = new PlanIndex(plan(order));
-		return index.plan().tests().stream().filter(t -> index.rowOf(t.task()).isShared() || index.rowOf(t.task()).ep().equals(ep.name())).toList();
-	}
-
-	private List<PlannedTest> filesOfSuite(TestOrder order) {
-		return plan(order).tests().stream().filter(t -> t.suite() == order.suiteId()).toList();
-	}
-
-	private static int indexIn(TestOrder order, List<PlannedTest> tests) {
-		return tests.stream().map(PlannedTest::task).toList().indexOf(order.task().task());
 	}
 }
