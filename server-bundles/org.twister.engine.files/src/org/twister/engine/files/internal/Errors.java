@@ -23,6 +23,7 @@ final class Errors {
 	/** Why, within a sentence. */
 	static String reason(IOException e) {
 		return switch (e) {
+		case AccessDeniedException denied when denied.getReason() != null -> denied.getReason();
 		case AccessDeniedException denied -> "the Central Engine's account may not do this";
 		case NoSuchFileException missing -> "it is not there";
 		case FileAlreadyExistsException there -> "there is something of this name";

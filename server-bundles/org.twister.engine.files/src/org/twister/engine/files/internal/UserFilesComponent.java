@@ -31,6 +31,7 @@ public final class UserFilesComponent implements UserFiles {
 	private final Spots spots;
 	private final Hashes hashes = new Hashes();
 	private final PathLocks busy = new PathLocks();
+	private final Leftovers leftovers = new Leftovers();
 	private final LockTable locks;
 	private final Audit audit;
 	private final FolderWatch watch;
@@ -133,6 +134,7 @@ public final class UserFilesComponent implements UserFiles {
 		try (OpenFolder folder = parent(spot)) {
 			Writing writing = new Writing(folder, spot.name(), shown(place), hashes);
 			check(writing, expected, place);
+			leftovers.remove(folder);
 			writing.run(in, expected, executable, busy.of(spot.path()), () -> {
 				locks.checkFree(spot.path(), caller.user());
 				condition.check();

@@ -18,7 +18,9 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -248,6 +250,16 @@ class UserFilesTest {
 	}
 
 	@Test
+	void whatAKilledEngineHasLeftIsRemoved() throws Exception {
+		Path old = Files.writeString(tests.resolve(".twister-12ab.tmp"), "half");
+		Files.setLastModifiedTime(old, FileTime.from(Instant.now().minusSeconds(7_200)));
+		Path young = Files.writeString(tests.resolve(".twister-34cd.tmp"), "another engine's");
+		write(place("a.py"), "x");
+		assertFalse(Files.exists(old));
+		assertTrue(Files.exists(young));
+	}
+
+	@Test
 	void fileThatIsWrittenIntoWhileItIsReadIsNotTakenForWhole() throws Exception {
 		write(place("log.txt"), "x".repeat(300_000));
 		try (Content content = files.open(Lab.ANN, place("log.txt"))) {
@@ -389,14 +401,14 @@ class UserFilesTest {
 		});
 		int mine = 0;
 		int refused = 0;
-		for (int i = 0; i < 3_000; i++) {
+		for (int i = 0; i < 1_000; i++) {
 			try {
 				assertEquals("mine", read(place("swap/b.py")));
 				mine++;
 			} catch (RpcException e) {
 				refused++;
 			}
-			if (i % 30 > 0) {
+			if (i % 50 > 0) {
 				continue;
 			}
 			try {
