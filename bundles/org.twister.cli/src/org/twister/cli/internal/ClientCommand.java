@@ -27,13 +27,16 @@ abstract class ClientCommand extends BaseCommand {
 	@Option(names = "--token-file", paramLabel = "FILE", description = "File with the token to log in with. Default: the admin token of the home directory.")
 	private String tokenFile;
 
+	@Option(names = "--ca", paramLabel = "FILE", description = "https: certificates to trust (PEM), the server's own or its authority's. Default: TWISTER_CA; always: config/ca.pem of the home directory.")
+	private Path ca;
+
 	@Override
 	protected final ExitCode perform() throws CommandException, InterruptedException {
 		Path folder = home == null ? LocalToken.defaultHome() : Path.of(home).toAbsolutePath();
 		URI uri = server == null ? LocalEngine.find(folder).map(LocalEngine::uri).orElse(URI.create(DEFAULT_SERVER)) : uri(server);
 		try {
 			String token = tokenFile == null ? LocalToken.of(folder) : LocalToken.read(Path.of(tokenFile));
-			try (TwisterClient client = TwisterClient.connect(uri, token)) {
+			try (TwisterClient client = TwisterClient.connect(uri, token, folder, ca)) {
 				return perform(client);
 			}
 		} catch (RpcException e) {

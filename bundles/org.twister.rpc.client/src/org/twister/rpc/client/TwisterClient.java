@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.twister.rpc.client;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Proxy;
 import java.net.URI;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+
+import javax.net.ssl.SSLContext;
 
 import org.twister.rpc.FaultCode;
 import org.twister.rpc.RpcException;
@@ -18,6 +23,7 @@ import org.twister.rpc.client.internal.LogFollower;
 import org.twister.rpc.client.internal.RunFiles;
 import org.twister.rpc.client.internal.ServiceCalls;
 import org.twister.rpc.client.internal.Timing;
+import org.twister.rpc.trust.Trust;
 
 /**
  * A connection to one Central Engine as one user. Thread-safe. Calls block and time out; a call that was interrupted leaves the interrupt flag set. Whatever goes
@@ -49,11 +55,34 @@ public final class TwisterClient implements AutoCloseable {
 	 * @throws RpcException UNAVAILABLE if nobody answers, NOT_LOGGED_IN if the token is refused, CONFLICT if it speaks another version of the protocol
 	 */
 	public static TwisterClient connect(URI server, String token) throws RpcException {
-		return connect(server, token, Timing.DEFAULT);
+		return connect(server, token, LocalToken.defaultHome(), null);
+	}
+
+	/**
+	 * The same, for an address that begins with https.
+	 *
+	 * @param home the certificate of the engine that runs there is trusted, and {@code config/ca.pem}
+	 * @param ca   another file with certificates that are trusted (PEM); null for that which the environment names in TWISTER_CA, if it does
+	 */
+	public static TwisterClient connect(URI server, String token, Path home, Path ca) throws RpcException {
+		return connect(server, token, "https".equalsIgnoreCase(server.getScheme()) ? trust(home, ca) : null, Timing.DEFAULT);
+	}
+
+	private static SSLContext trust(Path home, Path ca) throws RpcException {
+		String named = System.getenv("TWISTER_CA");
+		try {
+			return Trust.of(home, ca != null || named == null || named.isEmpty() ? ca : Path.of(named)).orElse(null);
+		} catch (IOException | InvalidPathException e) {
+			throw new RpcException(FaultCode.BAD_REQUEST, "The certificates to be trusted cannot be read: " + e.getMessage());
+		}
 	}
 
 	static TwisterClient connect(URI server, String token, Timing timing) throws RpcException {
-		HttpCalls http = new HttpCalls(server, token, timing);
+		return connect(server, token, null, timing);
+	}
+
+	private static TwisterClient connect(URI server, String token, SSLContext trust, Timing timing) throws RpcException {
+		HttpCalls http = new HttpCalls(server, token, trust, timing);
 		try {
 			ServerInfo info = proxy(http, ServerService.class).info();
 			if (info.protocol() != ServerService.PROTOCOL) {

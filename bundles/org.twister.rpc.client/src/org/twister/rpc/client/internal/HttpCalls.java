@@ -28,6 +28,9 @@ import org.twister.rpc.RpcException;
 import org.twister.rpc.client.Subscription;
 import org.twister.rpc.event.EventKinds;
 
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLHandshakeException;
+
 import com.fasterxml.jackson.databind.JsonNode;
 
 /** Requests to one server with one token; says in a sentence what failed. Owns the threads of the client and ends the subscriptions with it. */
@@ -41,11 +44,13 @@ public final class HttpCalls {
 	private final Set<Subscription> subscriptions = ConcurrentHashMap.newKeySet();
 	private volatile boolean closed;
 
-	public HttpCalls(URI server, String token, Timing timing) throws RpcException {
+	/** @param trust whose certificates are trusted, null for those of Java's authorities */
+	public HttpCalls(URI server, String token, SSLContext trust, Timing timing) throws RpcException {
 		this.server = normalise(server);
 		this.token = token;
 		this.timing = timing;
-		this.client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(timing.connect()).executor(executor).build();
+		HttpClient.Builder builder = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(timing.connect()).executor(executor);
+		this.client = (trust == null ? builder : builder.sslContext(trust)).build();
 	}
 
 	private static URI normalise(URI server) throws RpcException {
@@ -116,6 +121,8 @@ public final class HttpCalls {
 				return "no connection within " + timing.connect().toSeconds() + " s";
 			} else if (t instanceof HttpTimeoutException) {
 				return "no answer within " + timing.call().toSeconds() + " s";
+			} else if (t instanceof SSLHandshakeException) {
+				return "its certificate is not trusted (" + t.getMessage() + "); put it, or that of its authority, into config/ca.pem of your home directory";
 			} else if (t instanceof UnresolvedAddressException) {
 				return "the host name is unknown";
 			} else if (t instanceof ConnectException) {

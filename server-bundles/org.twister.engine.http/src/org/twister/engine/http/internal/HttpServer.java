@@ -41,6 +41,7 @@ public final class HttpServer implements ServerAddress, AutoCloseable {
 	private final Routes routes = new Routes();
 	private final Sockets sockets = new Sockets();
 	private final SlowClients slow;
+	private final Optional<SslContextFactory.Server> tls;
 	private final boolean isSecure;
 	private final Server server;
 	private final ServerConnector connector;
@@ -63,10 +64,10 @@ public final class HttpServer implements ServerAddress, AutoCloseable {
 		server = new Server(threads);
 		server.setStopTimeout(1_000);
 		server.setErrorHandler(new PlainErrors());
-		Optional<SslContextFactory.Server> tls = Tls.of(settings);
+		tls = Tls.of(settings);
 		isSecure = tls.isPresent();
 		checkBind();
-		connector = connector(server, tls, idleTimeout);
+		connector = connector(idleTimeout);
 		connector.addBean(slow);
 		server.addConnector(connector);
 		server.addBean(new NetworkConnectionLimit((int) number("max_connections", 20_000, 1, 1_000_000), connector));
@@ -75,7 +76,7 @@ public final class HttpServer implements ServerAddress, AutoCloseable {
 		dispatcher.setContainer(ServerWebSocketContainer.ensure(server));
 	}
 
-	private ServerConnector connector(Server owner, Optional<SslContextFactory.Server> tls, Duration idleTimeout) {
+	private ServerConnector connector(Duration idleTimeout) {
 		HttpConfiguration configuration = new HttpConfiguration();
 		configuration.setSendServerVersion(false);
 		configuration.setSendDateHeader(true);
@@ -84,7 +85,7 @@ public final class HttpServer implements ServerAddress, AutoCloseable {
 		ConnectionFactory[] factories = tls.isPresent()
 				? new ConnectionFactory[]{new SslConnectionFactory(tls.get(), http.getProtocol()), http}
 				: new ConnectionFactory[]{http};
-		ServerConnector result = new ServerConnector(owner, 1, 2, factories);
+		ServerConnector result = new ServerConnector(server, 1, 2, factories);
 		result.setHost(settings.bind());
 		result.setPort(settings.port());
 		result.setIdleTimeout(idleTimeout.toMillis());
@@ -118,6 +119,9 @@ public final class HttpServer implements ServerAddress, AutoCloseable {
 	public void start() throws IOException {
 		String place = "Cannot listen on port " + settings.port() + " of " + settings.bind() + ": ";
 		try {
+			if (tls.isPresent()) {
+				Tls.publish(tls.get().getKeyStore(), settings.home());
+			}
 			connector.open();
 			server.start();
 		} catch (IOException e) {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyStore;
@@ -19,6 +20,7 @@ import java.security.cert.CertificateFactory;
 import java.security.spec.InvalidKeySpecException;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -150,6 +152,26 @@ final class Tls {
 		} catch (GeneralSecurityException e) {
 			throw new IOException("tls_key: the key does not work: " + e.getMessage() + ".", e);
 		}
+	}
+
+	/** Lets programs of this machine know the certificate: it is all that they need to trust this engine. */
+	static void publish(KeyStore keys, Path home) throws IOException {
+		StringBuilder text = new StringBuilder();
+		try {
+			for (String alias : Collections.list(keys.aliases())) {
+				if (keys.isKeyEntry(alias)) {
+					text.append("-----BEGIN CERTIFICATE-----\n").append(Base64.getMimeEncoder(64, new byte[]{'\n'}).encodeToString(keys.getCertificate(alias).getEncoded()))
+							.append("\n-----END CERTIFICATE-----\n");
+				}
+			}
+		} catch (GeneralSecurityException e) {
+			throw new IOException("The certificate cannot be read: " + e.getMessage() + ".", e);
+		}
+		Path file = home.resolve("run/ce.crt");
+		Files.createDirectories(file.getParent());
+		Path temporary = file.resolveSibling("ce.crt.new");
+		Files.writeString(temporary, text);
+		Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
 	}
 
 	private static byte[] read(String setting, Path file) throws IOException {

@@ -38,7 +38,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.twister.engine.api.Settings;
 
-@Timeout(120)
+@Timeout(300)
 class TlsTest {
 
 	private static final String PASSWORD = "geheim";

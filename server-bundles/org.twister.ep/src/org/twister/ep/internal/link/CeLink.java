@@ -4,6 +4,7 @@ package org.twister.ep.internal.link;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -29,6 +30,7 @@ import org.twister.ep.channel.Order;
 import org.twister.ep.channel.Protocol;
 import org.twister.ep.channel.Task;
 import org.twister.ep.internal.process.OutputSink;
+import org.twister.rpc.trust.Trust;
 
 /**
  * The connection to one CE, which comes back by itself. Keeps every order until its result was acknowledged, results and calls until they were answered, and sends
@@ -101,10 +103,24 @@ public final class CeLink implements AutoCloseable {
 		this.token = token;
 		this.identity = identity;
 		this.orders = orders;
-		this.client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).executor(task -> Thread.ofVirtual().name("ce-http").start(task)).build();
+		this.client = client(ce, home);
 		this.logs = new LogLink(client, LogLink.uri(ce, identity.manager()), token, home.resolve("spool"));
 		this.mirror = new FolderMirror(client, ce, token, home.resolve("cache/folders"));
 		this.thread = Thread.ofVirtual().name("ce-link " + ce.getAuthority()).start(this::run);
+	}
+
+	/** Of an engine with TLS, its certificate is trusted if it is that of the home directory, of {@code config/ca.pem} there, or of the file in TWISTER_CA. */
+	private static HttpClient client(URI ce, Path home) {
+		HttpClient.Builder builder = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).executor(task -> Thread.ofVirtual().name("ce-http").start(task));
+		String named = System.getenv("TWISTER_CA");
+		try {
+			if ("https".equalsIgnoreCase(ce.getScheme())) {
+				Trust.of(home, named == null || named.isEmpty() ? null : Path.of(named)).ifPresent(builder::sslContext);
+			}
+		} catch (IOException | InvalidPathException e) {
+			LOG.warn("Certificates to be trusted cannot be read: {}", e.getMessage());
+		}
+		return builder.build();
 	}
 
 	/** Completes when the CE has taken the EPs for the first time; fails if it refuses them. */
