@@ -47,7 +47,7 @@ final class PanicMatcher {
 				add(rule, expression);
 			}
 		}
-		trie = byLiteral.isEmpty() ? null : Trie.builder().ignoreCase().addKeywords(byLiteral.keySet()).build();
+		trie = byLiteral.isEmpty() ? null : Trie.builder().ignoreCase().stopOnHit().addKeywords(byLiteral.keySet()).build();
 	}
 
 	private void add(Rule rule, PanicExpression expression) {
@@ -130,6 +130,9 @@ final class PanicMatcher {
 
 		/** @return whether the search may end */
 		boolean found(int at, String literal) {
+			if (strike != null) {
+				return true;
+			}
 			if (at >= end) {
 				enter(at);
 			}

@@ -10,11 +10,16 @@ import java.nio.file.NoSuchFileException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Function;
 
 import org.osgi.service.component.annotations.Activate;
@@ -349,6 +354,24 @@ public final class RunLogsComponent implements RunLogs {
 			tell(run(task.run()), "Output of test " + part.path() + ": " + part.dropped() + " bytes were not kept");
 		}
 		return span;
+	}
+
+	/** At once: while one waits for the disk the others write, and the file system syncs what has come together. */
+	@Override
+	public Map<TaskRef, Span> end(Collection<TaskRef> tasks) throws IOException {
+		Map<TaskRef, Future<Span>> ends = new LinkedHashMap<>();
+		try (ExecutorService each = Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("log-end-", 1).factory())) {
+			tasks.forEach(task -> ends.put(task, each.submit(() -> end(task))));
+		}
+		Map<TaskRef, Span> spans = new LinkedHashMap<>();
+		for (Map.Entry<TaskRef, Future<Span>> end : ends.entrySet()) {
+			if (end.getValue().state() == Future.State.FAILED) {
+				Throwable cause = end.getValue().exceptionNow();
+				throw cause instanceof IOException io ? io : new IOException(cause);
+			}
+			spans.put(end.getKey(), end.getValue().resultNow());
+		}
+		return spans;
 	}
 
 	@Override

@@ -8,9 +8,9 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
 
@@ -20,7 +20,7 @@ import org.twister.engine.api.spi.store.BlobStore;
 final class MapBlobs implements BlobStore {
 
 	final Map<String, byte[]> blobs = new ConcurrentSkipListMap<>();
-	final List<String> synced = new ArrayList<>();
+	final List<String> synced = new CopyOnWriteArrayList<>();
 
 	String text(String key) {
 		return new String(blobs.getOrDefault(key, new byte[0]), StandardCharsets.UTF_8);

@@ -84,6 +84,22 @@ class RunLogsTest {
 	}
 
 	@Test
+	void manyTestsEndTogether() throws IOException {
+		beginA();
+		TaskRef other = new TaskRef(A.run(), 77, 1);
+		TaskRef unknown = new TaskRef(A.run(), 78, 1);
+		logs.begin(other, new EpRef("ann", "EP-9"), 1077, "/t/z.py", 0);
+		logs.append(A, 0, bytes("one\ntwo\n"));
+		logs.append(other, 0, bytes("nine\n"));
+		Map<TaskRef, Span> spans = logs.end(List.of(A, other, unknown));
+		assertEquals(List.of(A, other, unknown), List.copyOf(spans.keySet()));
+		assertEquals(new Span(0, WHOLE.length()), spans.get(A));
+		assertEquals(Span.NONE, spans.get(unknown));
+		assertTrue(blobs.synced.containsAll(List.of(OUT_A, CLI)));
+		assertEquals(4, blobs.synced.size());
+	}
+
+	@Test
 	void outputThatComesAfterTheEndIsDropped() throws IOException {
 		beginA();
 		logs.append(A, 0, bytes("one\ntwo\n"));
