@@ -71,10 +71,13 @@ public interface UserFiles {
 		}
 	}
 
-	/** An open file. What it was when it was opened is what is read; if somebody writes into it meanwhile, reading its end fails. For one thread. */
+	/**
+	 * An open file. What it was when it was opened is what is read; if somebody writes into it meanwhile, reading its end fails, unless it is a log
+	 * ({@link Roots.Root#LOGS}). For one thread.
+	 */
 	interface Content extends AutoCloseable {
 
-		/** With its hash. */
+		/** With its hash, but for a log, which grows. */
 		FileInfo info();
 
 		/**

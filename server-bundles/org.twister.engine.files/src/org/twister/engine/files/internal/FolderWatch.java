@@ -36,6 +36,7 @@ final class FolderWatch implements AutoCloseable {
 	private static final Logger LOG = LoggerFactory.getLogger(FolderWatch.class);
 	/** A watch has no more folders. */
 	private static final int MOST = 10_000;
+	private static final int MOST_WATCHES = 1_000;
 
 	private final Spots spots;
 	private final Map<WatchKey, Set<FolderChanges>> watched = new HashMap<>();
@@ -72,6 +73,9 @@ final class FolderWatch implements AutoCloseable {
 	private void start() throws IOException, RpcException {
 		if (closed) {
 			throw new RpcException(FaultCode.UNAVAILABLE, "The Central Engine is stopping.");
+		}
+		if (keys.size() >= MOST_WATCHES) {
+			throw new RpcException(FaultCode.UNAVAILABLE, "Too many folders are watched already.");
 		}
 		if (service == null) {
 			service = spots.home().getFileSystem().newWatchService();

@@ -10,7 +10,7 @@ import java.nio.file.attribute.PosixFileAttributes;
 import org.twister.engine.api.UserFiles.Content;
 import org.twister.rpc.FileService.FileInfo;
 
-/** An open file. A file that is replaced meanwhile is read as it was; one that is written into is noticed before its last bytes are handed on. */
+/** An open file. A file that is replaced meanwhile is read as it was; one that is written into is noticed before its last bytes are handed on, unless it is a log. */
 final class OpenContent implements Content {
 
 	private static final int CHUNK = 1 << 16;
@@ -21,7 +21,10 @@ final class OpenContent implements Content {
 	private final PosixFileAttributes attributes;
 	private final FileInfo info;
 
-	/** @param folder closed with this */
+	/**
+	 * @param folder closed with this
+	 * @param hashes null for a log, which grows and has no hash
+	 */
 	OpenContent(OpenFolder folder, String name, String path, Hashes hashes) throws IOException {
 		this.folder = folder;
 		this.name = name;
@@ -31,7 +34,7 @@ final class OpenContent implements Content {
 			if (attributes == null) {
 				throw changed();
 			}
-			this.info = Walk.of(path, attributes, hashes.of(attributes, file));
+			this.info = Walk.of(path, attributes, hashes == null ? null : hashes.of(attributes, file));
 		} catch (IOException | RuntimeException e) {
 			file.close();
 			throw e;
@@ -57,7 +60,7 @@ final class OpenContent implements Content {
 				throw changed();
 			}
 			at += count;
-			if (at == to) {
+			if (at == to && info.hash() != null) {
 				checkUnchanged();
 			}
 			out.write(chunk, 0, count);

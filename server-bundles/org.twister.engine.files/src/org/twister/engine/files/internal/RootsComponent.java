@@ -123,7 +123,7 @@ public final class RootsComponent implements Roots {
 		try {
 			Path named = places.folders().get(from).resolve(expand(name, user));
 			Path path = follow || !isPlain(named.getFileName()) ? RealPath.of(named) : RealPath.of(named.getParent()).resolve(named.getFileName());
-			return isPrivate ? new Located(path, path.getParent() == null ? path : path.getParent()) : inside(places, user, path, name);
+			return isPrivate ? new Located(path, path) : inside(places, user, path, name);
 		} catch (InvalidPathException e) {
 			throw new RpcException(FaultCode.BAD_REQUEST, "'" + name + "' is no name of a file here: " + e.getReason() + ".");
 		} catch (IOException e) {

@@ -18,6 +18,7 @@ import org.osgi.service.component.annotations.Reference;
 
 import org.twister.engine.api.Audit;
 import org.twister.engine.api.Caller;
+import org.twister.engine.api.Roots.Root;
 import org.twister.engine.api.UserFiles;
 import org.twister.engine.files.internal.Rights.Deed;
 import org.twister.rpc.FaultCode;
@@ -96,7 +97,7 @@ public final class UserFilesComponent implements UserFiles {
 		OpenFolder folder = null;
 		try {
 			folder = spot.parent(false);
-			OpenContent content = new OpenContent(folder, spot.name(), place.name(), hashes);
+			OpenContent content = new OpenContent(folder, spot.name(), place.name(), place.root() == Root.LOGS ? null : hashes);
 			folder = null;
 			return content;
 		} catch (IOException e) {
@@ -135,11 +136,10 @@ public final class UserFilesComponent implements UserFiles {
 			Writing writing = new Writing(folder, spot.name(), shown(place), hashes);
 			check(writing, expected, place);
 			leftovers.remove(folder);
-			writing.run(in, expected, executable, busy.of(spot.path()), () -> {
+			FileInfo info = writing.run(in, expected, executable, busy.of(spot.path()), () -> {
 				locks.checkFree(spot.path(), caller.user());
 				condition.check();
 			});
-			FileInfo info = stat(caller, place, true);
 			audit.record(caller, "files.write", spot.path().toString(), info.size() + " bytes");
 			return info;
 		}

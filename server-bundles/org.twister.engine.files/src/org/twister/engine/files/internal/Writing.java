@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
@@ -20,6 +21,7 @@ import org.slf4j.LoggerFactory;
 import org.twister.engine.api.UserFiles.ChangedException;
 import org.twister.engine.api.UserFiles.Expected;
 import org.twister.rpc.FaultCode;
+import org.twister.rpc.FileService.FileInfo;
 import org.twister.rpc.RpcException;
 
 /** One writing of one file: into a new one beside it, which takes its place when all of it is on the disk. */
@@ -101,10 +103,10 @@ final class Writing {
 	 *
 	 * @param lock      held while everything is checked a second time, and the file is replaced
 	 * @param condition checked with the file
-	 * @return the hash of what was written
+	 * @return what was written, under its name for people
 	 * @throws IOException if the content cannot be read
 	 */
-	String run(InputStream content, Expected expected, Boolean executable, Lock lock, Condition condition)
+	FileInfo run(InputStream content, Expected expected, Boolean executable, Lock lock, Condition condition)
 			throws IOException, RpcException {
 		String temporary = temporary();
 		try {
@@ -119,12 +121,16 @@ final class Writing {
 				setRights(temporary, before, executable);
 				folder.move(temporary, folder, name);
 				folder.sync();
+				PosixFileAttributes written = folder.attributes(name);
+				if (written == null) {
+					throw new NoSuchFileException(name);
+				}
+				return Walk.of(shown, written, hash);
 			} catch (IOException e) {
 				throw Errors.refusal(shown, e);
 			} finally {
 				lock.unlock();
 			}
-			return hash;
 		} finally {
 			remove(temporary);
 		}

@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
@@ -274,6 +275,29 @@ class UserFilesTest {
 			content.copy(0, content.info().size(), out);
 			assertEquals("y".repeat(300_001), out.toString(StandardCharsets.UTF_8), "one that was replaced is read as it was");
 		}
+	}
+
+	@Test
+	void logIsReadWhileItGrows() throws Exception {
+		Path log = Lab.file(lab.of("ann").resolve("logs/EP-1_CLI.log"), "one\n");
+		try (Content content = files.open(Lab.ANN, place(Root.LOGS, "EP-1_CLI.log"))) {
+			Files.writeString(log, "two\n", StandardOpenOption.APPEND);
+			ByteArrayOutputStream out = new ByteArrayOutputStream();
+			content.copy(0, content.info().size(), out);
+			assertEquals("one\n", out.toString(StandardCharsets.UTF_8));
+		}
+	}
+
+	@Test
+	void privateEngineReadsAndWritesWhatItsOwnerCan() throws Exception {
+		lab.isPrivate = true;
+		files = new UserFilesComponent(lab.roots(), new LockTable(lab, new MemoryBlobs()), lab);
+		String path = lab.folder + "/elsewhere/new/a.py";
+		assertEquals(path, write(place(path), "x").path());
+		assertEquals("x", read(place(path)));
+		assertEquals(List.of("a.py"), files.list(Lab.ANN, place(lab.folder + "/elsewhere/new"), new Listing(false, false, false)).stream().map(FileInfo::path).toList());
+		files.delete(Lab.ANN, place(lab.folder + "/elsewhere"), true, Expected.ANYTHING);
+		assertEquals(FaultCode.NOT_FOUND, refused(() -> read(place(path))));
 	}
 
 	@Test

@@ -27,7 +27,9 @@ final class FileAnswer {
 		if (match != null && !ETags.names(match, info.hash())) {
 			throw new ChangedException(info.path() + " is not what it was.");
 		}
-		exchange.setHeader("ETag", ETags.of(info.hash()));
+		if (info.hash() != null) {
+			exchange.setHeader("ETag", ETags.of(info.hash()));
+		}
 		exchange.setHeader("Last-Modified", DateTimeFormatter.RFC_1123_DATE_TIME.format(Instant.parse(info.modified()).atOffset(ZoneOffset.UTC)));
 		exchange.setHeader("Accept-Ranges", "bytes");
 		exchange.setHeader("Cache-Control", "no-cache");
