@@ -4,6 +4,7 @@ package org.twister.engine.run.internal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
@@ -14,10 +15,14 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.twister.engine.api.TaskRef;
+import org.twister.engine.api.TestBeds;
 import org.twister.engine.api.TestReport;
 import org.twister.engine.api.plan.PlannedTest.Dependency;
 import org.twister.rpc.EngineStatus;
+import org.twister.rpc.FaultCode;
+import org.twister.rpc.RpcException;
 import org.twister.rpc.RunOutcome;
+import org.twister.rpc.RunService.StepState;
 import org.twister.rpc.TestRole;
 import org.twister.rpc.TestStatus;
 import org.twister.rpc.event.EventData.RunNote;
@@ -531,5 +536,334 @@ class RunLogicTest {
 		bench.pause();
 		bench.resume();
 		assertEquals(List.of(EngineStatus.PAUSED, EngineStatus.RUNNING), bench.events(RunStateChanged.class).stream().map(RunStateChanged::status).toList());
+	}
+
+	@Test
+	void aPanicKillsAtOnceAndRunsNoTeardown() {
+		Bench bench = started(framed());
+		bench.panic("panic: kernel oops in line 17 of EP-2_CLI.log");
+		assertTrue(bench.isKilled("init"));
+		assertTrue(bench.isKilled("d"));
+		assertEquals(TestStatus.NOT_EXEC, bench.status("exit"));
+		bench.finish("init", TestStatus.ABORTED, "");
+		bench.finish("d", TestStatus.ABORTED, "");
+		assertEquals(RunOutcome.PANIC, bench.state.ended().outcome());
+		assertTrue(bench.state.ended().outcome().savesResults());
+		assertEquals("panic: kernel oops in line 17 of EP-2_CLI.log", bench.state.ended().reason());
+	}
+
+	@Test
+	void aPanicDuringAStopLeavesItAStopOfTheUser() {
+		Bench bench = started(framed());
+		bench.pass("init");
+		bench.stop(false);
+		bench.finish("a", TestStatus.ABORTED, "");
+		assertTrue(bench.running().contains("exit"));
+		bench.panic("oops");
+		assertTrue(bench.isKilled("exit"));
+		bench.stop(false);
+		bench.finish("exit", TestStatus.ABORTED, "");
+		bench.finish("d", TestStatus.ABORTED, "");
+		assertEquals(RunOutcome.STOPPED_BY_USER, bench.state.ended().outcome());
+	}
+
+	@Test
+	void oneEpIsPausedBeforeItsNextTest() {
+		Bench bench = started(framed());
+		bench.pauseEp("EP-2");
+		assertEquals(EngineStatus.PAUSED, bench.state.info(bench.now()).eps().get("EP-2"));
+		assertEquals(EngineStatus.RUNNING, bench.state.info(bench.now()).eps().get("EP-1"));
+		bench.pass("d", "init");
+		assertEquals(List.of("a"), bench.running());
+		bench.resumeEp("EP-2");
+		assertEquals(List.of("a", "e"), bench.running());
+	}
+
+	@Test
+	void oneEpIsStoppedAndTheOthersGoOn() {
+		Bench bench = started(framed());
+		bench.pass("init");
+		bench.stopEp("EP-1", false);
+		assertTrue(bench.isStopped("a"));
+		assertEquals(TestStatus.NOT_EXEC, bench.status("b"));
+		assertEquals("EP EP-1 was stopped by ann", bench.named("c").reason);
+		bench.finish("a", TestStatus.ABORTED, "");
+		assertEquals(List.of("d", "exit"), bench.running(), "the teardown of an entered suite runs");
+		bench.pass("exit", "d", "e");
+		assertEquals(RunOutcome.COMPLETED, bench.state.ended().outcome());
+		assertEquals(TestStatus.PASS, bench.status("e"));
+	}
+
+	@Test
+	void anEpThatIsStoppedTwiceRunsNoTeardown() {
+		Bench bench = started(framed());
+		bench.pass("init");
+		bench.stopEp("EP-1", false);
+		bench.stopEp("EP-1", false);
+		assertTrue(bench.isKilled("a"));
+		assertEquals(TestStatus.NOT_EXEC, bench.status("exit"));
+	}
+
+	@Test
+	void theTeardownOfAStoppedEpHasAMinute() {
+		Bench bench = started(framed());
+		bench.pass("init");
+		bench.stopEp("EP-1", false);
+		bench.finish("a", TestStatus.ABORTED, "");
+		bench.pass(Duration.ofSeconds(61));
+		assertTrue(bench.isKilled("exit"));
+	}
+
+	@Test
+	void aRunWhoseEpsAreAllStoppedIsStopped() {
+		Bench bench = started(framed());
+		bench.stopEp("EP-1", false);
+		bench.stopEp("EP-2", false);
+		bench.finish("init", TestStatus.ABORTED, "");
+		bench.finish("d", TestStatus.ABORTED, "");
+		bench.pass("exit");
+		assertEquals(RunOutcome.STOPPED_BY_USER, bench.state.ended().outcome());
+	}
+
+	@Test
+	void theSharedQueueGoesOnWithoutAStoppedEp() {
+		Bench bench = started(loose(4, "EP-1", "EP-2"));
+		bench.stopEp("EP-1", false);
+		bench.finish("t1", TestStatus.ABORTED, "");
+		bench.pass("t2", "t3", "t4");
+		assertEquals("EP-2", bench.named("t4").ep);
+	}
+
+	@Test
+	void aQueuedTestRunsBeforeTheTeardownOfItsSuite() throws Exception {
+		Bench bench = started(framed());
+		assertEquals(List.of(10, 11), bench.queue("LACP", "dir/b", "x.py"));
+		assertEquals("b#2", bench.state.task(10).test.name());
+		assertEquals(1011, bench.state.task(11).test.fileId());
+		bench.pass("init", "a", "sub-init", "b", "b#2");
+		bench.restart();
+		bench.connectAfterRestart("EP-1");
+		bench.connectAfterRestart("EP-2");
+		bench.pass("x.py", "sub-exit", "c", "exit", "d", "e");
+		assertEquals(Map.of(TestStatus.PASS, 11), bench.state.ended().counts());
+		assertEquals(List.of("init", "a", "sub-init", "b", "b#2", "x.py", "sub-exit", "c", "exit", "d", "e"),
+				bench.state.detail(bench.now(), "").tests().stream().map(t -> t.name()).toList());
+	}
+
+	@Test
+	void nothingIsQueuedIntoWhatIsEnding() throws Exception {
+		Bench bench = started(framed());
+		bench.pass("init", "a", "sub-init", "b");
+		assertEquals(FaultCode.CONFLICT, assertThrows(RpcException.class, () -> bench.queue("LACP", "x.py")).code());
+		assertEquals(FaultCode.NOT_FOUND, assertThrows(RpcException.class, () -> bench.queue("Nowhere", "x.py")).code());
+		assertEquals(List.of(10), bench.queue("101", "y.py"));
+		bench.stop(false);
+		assertEquals(FaultCode.CONFLICT, assertThrows(RpcException.class, () -> bench.queue("Other", "x.py")).code());
+	}
+
+	@Test
+	void pendingTestsAreTakenOutAndRunningOnesAreNot() throws Exception {
+		Bench bench = started(framed());
+		assertEquals(List.of(), bench.dequeue(null, null, 1008));
+		assertEquals(List.of(3, 4, 5), bench.dequeue("EP-1", "LACP", 0), "with its set-up and teardown: nothing is left between them");
+		assertEquals("taken out of the run by ann", bench.named("b").reason);
+		bench.pass("init", "a", "c", "exit");
+		assertEquals(List.of("d"), bench.running());
+		bench.dequeue(null, "103", 1009);
+		bench.pass("d");
+		assertEquals(Map.of(TestStatus.PASS, 5, TestStatus.NOT_EXEC, 4), bench.state.ended().counts());
+	}
+
+	/** Slow: [Inner: b, inner-exit], c, exit; after: d. */
+	private static Plans slow(double timeout) {
+		Plans plans = new Plans("EP-1");
+		int outer = plans.suite("Slow", 0, "EP-1");
+		plans.suiteTimeout(timeout);
+		int inner = plans.suite("Inner", outer, "EP-1");
+		int after = plans.suite("After", 0, "EP-1");
+		plans.test(inner, "b").teardown(inner, "inner-exit").test(outer, "c").teardown(outer, "exit").test(after, "d");
+		return plans;
+	}
+
+	@Test
+	void theTimeOutOfASuiteEndsTheSuiteAndNothingElse() {
+		Bench bench = started(slow(100));
+		bench.pass(Duration.ofSeconds(99));
+		assertFalse(bench.isStopped("b"));
+		bench.pass(Duration.ofSeconds(2));
+		assertTrue(bench.isStopped("b"));
+		assertEquals(TestStatus.NOT_EXEC, bench.status("c"));
+		bench.finish("b", TestStatus.ABORTED, "");
+		assertEquals(TestStatus.TIMEOUT, bench.status("b"));
+		assertEquals("the time-out of 100 s of suite Slow has expired", bench.named("b").reason);
+		bench.pass("inner-exit", "exit", "d");
+		assertEquals(RunOutcome.COMPLETED, bench.state.ended().outcome());
+	}
+
+	@Test
+	void theTimeOutOfASuiteGoesOnOverARestart() {
+		Bench bench = started(slow(100));
+		bench.pass(Duration.ofSeconds(60));
+		bench.restart();
+		bench.connectAfterRestart("EP-1");
+		bench.pass(Duration.ofSeconds(41));
+		assertTrue(bench.isStopped("b"));
+		bench.restart();
+		bench.connectAfterRestart("EP-1");
+		bench.finish("b", TestStatus.ABORTED, "");
+		assertEquals(TestStatus.TIMEOUT, bench.status("b"));
+		assertEquals(List.of("inner-exit"), bench.running());
+	}
+
+	@Test
+	void aTeardownFileOfASuiteThatTimedOutHasAMinute() {
+		Bench bench = started(slow(100));
+		bench.pass(Duration.ofSeconds(101));
+		bench.finish("b", TestStatus.ABORTED, "");
+		bench.pass(Duration.ofSeconds(61));
+		assertTrue(bench.isStopped("inner-exit"));
+		bench.finish("inner-exit", TestStatus.ABORTED, "");
+		assertEquals(TestStatus.TIMEOUT, bench.status("inner-exit"));
+		assertEquals(List.of("exit"), bench.running());
+	}
+
+	@Test
+	void anEpWhoseOwnTestWaitsForTheSharedQueueServesIt() {
+		Plans plans = new Plans("EP-1");
+		int fixed = plans.suite("fixed", 0, "EP-1");
+		int shared = plans.suite("shared", 0, "");
+		plans.add(fixed, "needs", TestRole.TEST, false, "", false, 0, new Dependency(3, "PASS")).test(shared, "other").test(shared, "needed");
+		Bench bench = started(plans);
+		assertEquals(TestStatus.WAITING, bench.status("needs"));
+		bench.pass("other", "needed", "needs");
+		assertEquals(Map.of(TestStatus.PASS, 3), bench.state.ended().counts());
+	}
+
+	@Test
+	void anEpThatHelpsWithTheSharedQueueComesBackToTheSuiteThatItBeganThere() {
+		Plans plans = new Plans("EP-1");
+		int framed = plans.suite("framed", 0, "");
+		int loose = plans.suite("loose", 0, "");
+		int fixed = plans.suite("fixed", 0, "EP-1");
+		plans.setUp(framed, "init").add(framed, "needs", TestRole.TEST, false, "", false, 0, new Dependency(3, "any")).test(loose, "last");
+		plans.add(fixed, "blocked", TestRole.TEST, false, "", false, 0, new Dependency(2, "any"));
+		Bench bench = started(plans);
+		bench.pass("init", "last", "needs", "blocked");
+		assertEquals(Map.of(TestStatus.PASS, 4), bench.state.ended().counts());
+	}
+
+	@Test
+	void anEpGetsNoTestWhileItHoldsOneThatWasKilled() {
+		Plans plans = new Plans("EP-1");
+		int suite = plans.suite("s", 0, "EP-1");
+		plans.add(suite, "stuck", TestRole.TEST, false, "", false, 20).test(suite, "next");
+		Bench bench = started(plans);
+		bench.pass(Duration.ofSeconds(20 + 30 + 30 + 1));
+		assertEquals(TestStatus.TIMEOUT, bench.status("stuck"));
+		assertEquals(List.of(), bench.running());
+		TaskRef ref = new TaskRef(1, 1, 1);
+		bench.report("EP-1", new TestReport(ref, TestStatus.ABORTED, false, "", 81, 10, ""));
+		assertEquals(List.of("next"), bench.running());
+	}
+
+	@Test
+	void anEpThatDoesNotGetRidOfATestIsGivenUp() {
+		Plans plans = new Plans("EP-1", "EP-2");
+		int suite = plans.suite("s", 0, "EP-1");
+		int shared = plans.suite("shared", 0, "");
+		plans.add(suite, "stuck", TestRole.TEST, false, "", false, 20).test(suite, "next").test(shared, "loose");
+		Bench bench = started(plans);
+		bench.pass("loose");
+		bench.pass(Duration.ofSeconds(20 + 30 + 30 + 600 + 1));
+		assertEquals("EP EP-1 did not get rid of a test that was killed", bench.named("next").reason);
+		assertEquals(RunOutcome.COMPLETED, bench.state.ended().outcome());
+	}
+
+	@Test
+	void onlyATestThatFailsCrashesOrTimesOutStopsTheProject() {
+		for (TestStatus status : List.of(TestStatus.ABORTED, TestStatus.INVALID, TestStatus.SKIPPED, TestStatus.NOT_EXEC)) {
+			Bench bench = started(loose(2, "EP-1").stopOnFail());
+			bench.finish("t1", status, "");
+			assertEquals(List.of("t2"), bench.running(), status.name());
+		}
+		for (TestStatus status : List.of(TestStatus.FAIL, TestStatus.TIMEOUT)) {
+			Bench bench = started(loose(2, "EP-1").stopOnFail());
+			bench.finish("t1", status, "");
+			assertEquals(RunOutcome.STOPPED_ON_FAIL, bench.state.ended().outcome(), status.name());
+		}
+	}
+
+	@Test
+	void aRunTellsThatItIsStopping() {
+		Bench bench = started(framed());
+		bench.stop(false);
+		assertTrue(bench.state.info(bench.now()).stopping());
+		bench.finish("init", TestStatus.ABORTED, "");
+		bench.finish("d", TestStatus.ABORTED, "");
+		bench.pass("exit");
+		assertFalse(bench.state.info(bench.now()).stopping());
+		assertEquals(EngineStatus.STOPPED, bench.state.info(bench.now()).eps().get("EP-1"));
+	}
+
+	private static Bench withStart() {
+		Bench bench = new Bench(framed().plan(), TestBeds.NONE, true);
+		bench.connect("EP-1");
+		bench.connect("EP-2");
+		return bench;
+	}
+
+	@Test
+	void theFirstTestWaitsForThePreScript() {
+		Bench bench = withStart();
+		bench.start.goOn(true);
+		assertEquals(List.of(), bench.running());
+		bench.start.goOn(true);
+		assertEquals(List.of("d", "init"), bench.running());
+	}
+
+	@Test
+	void aMandatoryPreScriptThatFailsEndsTheRunBeforeItsFirstTest() {
+		Bench bench = withStart();
+		bench.start.goOn(true);
+		bench.start.goOn(false);
+		assertEquals(RunOutcome.START_FAILED, bench.state.ended().outcome());
+		assertEquals("pre script failed: exit code 1", bench.state.ended().reason());
+		assertEquals(Map.of(TestStatus.NOT_EXEC, 9), bench.state.ended().counts());
+		assertFalse(bench.state.ended().outcome().savesResults());
+	}
+
+	@Test
+	void aPreScriptInTheMiddleOfACrashIsNotRepeated() {
+		Bench bench = withStart();
+		bench.start.goOn(true);
+		bench.restart();
+		bench.connectAfterRestart("EP-1");
+		bench.start.goOn(true);
+		assertEquals(StepState.UNKNOWN, bench.told.step(Bench.START).state());
+		assertEquals(RunOutcome.START_FAILED, bench.state.ended().outcome());
+	}
+
+	@Test
+	void aStopInterruptsThePreScriptAndDoesNotWaitForItForEver() {
+		Bench bench = withStart();
+		bench.start.goOn(true);
+		bench.stop(false);
+		assertTrue(bench.start.interrupted);
+		assertNull(bench.state.ended(), "the script still runs");
+		bench.pass(Duration.ofSeconds(31));
+		assertEquals(RunOutcome.STOPPED_BY_USER, bench.state.ended().outcome());
+		assertEquals(StepState.UNKNOWN, bench.told.step(Bench.START).state());
+	}
+
+	@Test
+	void aRefusedTeardownIsNotGivenToAnEpWhenTheRunIsStopped() {
+		Plans plans = new Plans("EP-1");
+		int suite = plans.suite("s", 0, "EP-1");
+		plans.test(suite, "a").add(suite, "exit", TestRole.TEARDOWN, false, "file not found: /t/exit", true, 0);
+		Bench bench = started(plans);
+		bench.stop(false);
+		bench.finish("a", TestStatus.ABORTED, "");
+		assertEquals(TestStatus.SKIPPED, bench.status("exit"));
+		assertEquals(RunOutcome.STOPPED_BY_USER, bench.state.ended().outcome());
 	}
 }
