@@ -65,6 +65,8 @@ public final class RunEngineComponent implements RunEngine, Globals {
 	private final RunRegistry runs = new RunRegistry();
 	private final GlobalStore globals;
 	private final Housekeeping housekeeping;
+	private final Retention retention;
+	private final Object retentionLock = new Object();
 	/** Read: between an event and its effect on runs and globals. */
 	private final ReadWriteLock effects = new ReentrantReadWriteLock();
 
@@ -84,11 +86,17 @@ public final class RunEngineComponent implements RunEngine, Globals {
 	public RunEngineComponent(@Reference Settings settings, @Reference EventLog log, @Reference BlobStore blobs, @Reference RunLogs logs,
 			@Reference EpPool pool, @Reference TestBeds beds)
 			throws IOException {
-		this(log, blobs, logs, pool, Limits.of(settings), Expected.of(settings), Time.SYSTEM, beds);
+		this(log, blobs, logs, pool, Limits.of(settings), Expected.of(settings), Time.SYSTEM, beds, Retention.of(settings));
 	}
 
 	RunEngineComponent(EventLog log, BlobStore blobs, RunLogs logs, EpPool pool, Limits limits, Expected expected, Time time, TestBeds beds)
 			throws IOException {
+		this(log, blobs, logs, pool, limits, expected, time, beds, Retention.ALL);
+	}
+
+	RunEngineComponent(EventLog log, BlobStore blobs, RunLogs logs, EpPool pool, Limits limits, Expected expected, Time time, TestBeds beds,
+			Retention retention) throws IOException {
+		this.retention = retention;
 		this.log = log;
 		this.logs = logs;
 		this.archive = new RunArchive(blobs, log);
@@ -102,7 +110,10 @@ public final class RunEngineComponent implements RunEngine, Globals {
 		runs.active().forEach(board::join);
 		pool.attach(board);
 		runs.active().forEach(ActiveRun::start);
-		Thread.ofVirtual().name("runs-trim").start(housekeeping::trim);
+		Thread.ofVirtual().name("runs-trim").start(() -> {
+			housekeeping.trim();
+			deleteSuperfluous();
+		});
 	}
 
 	@Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
@@ -223,6 +234,23 @@ public final class RunEngineComponent implements RunEngine, Globals {
 		housekeeping.close(runs.find(run.id()).withEnded(run.ended()).withClosed(), run.index());
 		board.leave(run);
 		housekeeping.trim();
+		if (!retention.isAll()) {
+			Thread.ofVirtual().name("runs-retention").start(this::deleteSuperfluous);
+		}
+	}
+
+	/** Old runs that are not to be kept. One that cannot be deleted now is tried again with the next. */
+	private void deleteSuperfluous() {
+		synchronized (retentionLock) {
+			for (long run : retention.superfluous(runs.newest(null, Integer.MAX_VALUE), context.time().now())) {
+				try {
+					delete(run);
+					LOG.info("Run {} is deleted: it is not to be kept any longer", run);
+				} catch (RpcException | RuntimeException e) {
+					LOG.warn("Run {} is not deleted: {}", run, e.getMessage());
+				}
+			}
+		}
 	}
 
 	/** Tells a run something and waits until that is durable. */

@@ -81,6 +81,20 @@ final class Stores {
 		}
 	}
 
+	/** Waits until all blobs of a prefix are deleted. */
+	void awaitNoBlobs(String prefix) throws InterruptedException {
+		synchronized (events) {
+			long end = System.nanoTime() + 20_000_000_000L;
+			while (blobs.keySet().stream().anyMatch(key -> key.startsWith(prefix))) {
+				long left = (end - System.nanoTime()) / 1_000_000;
+				if (left <= 0) {
+					throw new AssertionError(prefix + " is left: " + blobs.keySet());
+				}
+				events.wait(left);
+			}
+		}
+	}
+
 	/** Waits until nothing follows for a run: its logs are closed last. */
 	void awaitClosed(long run) throws InterruptedException {
 		synchronized (events) {
@@ -126,6 +140,11 @@ final class Stores {
 				@Override
 				public long epoch() {
 					return 1;
+				}
+
+				@Override
+				public String lost() {
+					return dead ? "the disk failed" : null;
 				}
 			};
 		}
@@ -247,7 +266,10 @@ final class Stores {
 
 		@Override
 		public void delete(String key) {
-			blobs.remove(key);
+			synchronized (events) {
+				blobs.remove(key);
+				events.notifyAll();
+			}
 		}
 	};
 
