@@ -63,6 +63,8 @@ final class UserFiles {
 			return new Located(file == null || Files.isSymbolicLink(file) ? roots.resolve(user, Root.TESTS, text) : file, "");
 		} catch (RpcException e) {
 			return new Located(unchecked(name, from), e.getMessage());
+		} catch (InvalidPathException e) {
+			return new Located(from, "'" + name + "' is no name of a file: " + e.getReason());
 		}
 	}
 
