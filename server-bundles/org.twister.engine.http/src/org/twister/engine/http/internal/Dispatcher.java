@@ -148,7 +148,11 @@ final class Dispatcher extends Handler.Abstract {
 			HttpException limit = cause(e, HttpException.class);
 			if (cause(e, EOFException.class) != null) {
 				LOG.debug("{} went away", exchange.path(), e);
-				throw new EofException(e);
+				if (exchange.isAnswered()) {
+					throw new EofException(e);
+				}
+				// It may still listen: chunks that are none end a body as well
+				refuse(exchange, 400, FaultCode.BAD_REQUEST, "The request breaks off.");
 			} else if (limit != null) {
 				refuse(exchange, limit.getCode(), FaultCode.BAD_REQUEST, limit.getReason() == null ? "The request is refused." : limit.getReason());
 			} else {
