@@ -389,6 +389,8 @@ final class Lab {
 		public RunInfo start(StartRun request) throws RpcException {
 			if (request.content() != null) {
 				return done("start " + request.content() + (request.temporary() ? " for a while" : ""), EngineStatus.RUNNING);
+			} else if (request.project() == null) {
+				throw new RpcException(FaultCode.BAD_REQUEST, "Say what to run.");
 			} else if (request.project().endsWith("bad.xml")) {
 				throw new RpcException(FaultCode.INVALID_PLAN, "The project cannot run.", List.of(Problem.error("no such EP", request.project(), 4, 2)));
 			}
