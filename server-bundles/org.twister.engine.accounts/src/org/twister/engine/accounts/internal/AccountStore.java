@@ -162,6 +162,11 @@ public final class AccountStore implements Users {
 			return;
 		}
 		looked = System.nanoTime();
+		reload();
+	}
+
+	/** Reads what was changed by hand. */
+	synchronized void reload() {
 		try {
 			if (file.isChanged()) {
 				content = file.read();

@@ -78,6 +78,16 @@ final class HashGate implements AutoCloseable {
 		}
 	}
 
+	/** Work that waits for a thread. */
+	int waiting() {
+		return workers.getQueue().size();
+	}
+
+	/** Callers of an address, those that wait included. */
+	synchronized int callers(String address) {
+		return lanes.containsKey(address) ? lanes.get(address).callers : 0;
+	}
+
 	@Override
 	public void close() {
 		workers.shutdownNow();
