@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.twister.engine.run.internal;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +20,7 @@ final class StartPerformer implements StartPhase.Performer {
 
 	private static final Logger LOG = LoggerFactory.getLogger(StartPerformer.class);
 	private static final long WAIT = 10;
+	private static final String CUT_OFF = "the Central Engine ended while it ran";
 
 	private final RunPlan plan;
 	private final long run;
@@ -30,14 +32,15 @@ final class StartPerformer implements StartPhase.Performer {
 
 	/**
 	 * @param expected names of steps that have to be there if the plan has a pre script
-	 * @param before   how the steps stood before the CE was started again
+	 * @param before   how the steps stood before the CE was started again; one that was under way has to be there, too
 	 */
 	StartPerformer(RunPlan plan, long run, Steps<StartOfRunStep> steps, Set<String> expected, Map<String, StepState> before, Consumer<Input> inbox) {
 		this.plan = plan;
 		this.run = run;
 		this.steps = steps;
-		this.expected = plan.options().scriptPre().isBlank() ? Set.of() : expected;
 		this.before = before;
+		this.expected = new HashSet<>(plan.options().scriptPre().isBlank() ? Set.of() : expected);
+		before.entrySet().stream().filter(step -> step.getValue() == StepState.RUNNING).forEach(step -> this.expected.add(step.getKey()));
 		this.inbox = inbox;
 		this.thread = Thread.ofPlatform().daemon().name("run-" + run + "-start").unstarted(this::perform);
 	}
@@ -62,7 +65,9 @@ final class StartPerformer implements StartPhase.Performer {
 			List<StartOfRunStep> present = steps.await(expected, WAIT, TimeUnit.SECONDS);
 			boolean goesOn = true;
 			for (String missing : steps.missing(expected)) {
-				goesOn &= tell(missing, StepState.FAILED, "this step is not installed", plan.options().scriptMandatory());
+				goesOn &= before.get(missing) == StepState.RUNNING
+						? tell(missing, StepState.UNKNOWN, CUT_OFF, true)
+						: tell(missing, StepState.FAILED, "this step is not installed", plan.options().scriptMandatory());
 			}
 			for (StartOfRunStep step : present) {
 				goesOn = goesOn && (!step.isWanted(plan) || perform(step));
@@ -81,7 +86,7 @@ final class StartPerformer implements StartPhase.Performer {
 		StepState state = before.get(step.name());
 		boolean mandatory = step.isMandatory(plan);
 		if (state != null) {
-			return state != StepState.RUNNING || tell(step.name(), StepState.UNKNOWN, "the Central Engine ended while it ran", mandatory);
+			return state != StepState.RUNNING || tell(step.name(), StepState.UNKNOWN, CUT_OFF, mandatory);
 		}
 		tell(step.name(), StepState.RUNNING, "", mandatory);
 		try {

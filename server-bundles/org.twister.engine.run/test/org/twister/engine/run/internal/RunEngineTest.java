@@ -28,8 +28,10 @@ import org.twister.engine.api.TaskRef;
 import org.twister.engine.api.TestBeds;
 import org.twister.engine.api.TestOrder;
 import org.twister.engine.api.TestReport;
+import org.twister.engine.api.plan.PlannedTest;
 import org.twister.engine.api.plan.RunPlan;
 import org.twister.engine.api.spi.EndOfRunStep;
+import org.twister.engine.api.spi.StartOfRunStep;
 import org.twister.rpc.EpService.EpInfo;
 import org.twister.rpc.EpService.EpState;
 import org.twister.rpc.FaultCode;
@@ -39,6 +41,7 @@ import org.twister.rpc.RunService.RunDetail;
 import org.twister.rpc.RunService.RunInfo;
 import org.twister.rpc.RunService.StepInfo;
 import org.twister.rpc.RunService.StepState;
+import org.twister.rpc.TestRole;
 import org.twister.rpc.TestStatus;
 import org.twister.rpc.event.EventData.RunEnded;
 import org.twister.rpc.event.EventData.RunStep;
@@ -511,5 +514,146 @@ class RunEngineTest {
 		assertEquals(0, stores.trimmed());
 		killAndStart(Set.of());
 		assertEquals(TestStatus.WORKING, engine.get(run.id()).orElseThrow().tests().getFirst().status());
+	}
+
+	/** Something before the first test that a test of ours steers. */
+	private static final class PlayedStart implements StartOfRunStep {
+		private final CountDownLatch begun = new CountDownLatch(1);
+		private final CountDownLatch mayEnd = new CountDownLatch(1);
+		private final String failure;
+
+		PlayedStart(String failure) {
+			this.failure = failure;
+		}
+
+		@Override
+		public String name() {
+			return "early";
+		}
+
+		@Override
+		public int order() {
+			return 1;
+		}
+
+		@Override
+		public boolean isWanted(RunPlan plan) {
+			return true;
+		}
+
+		@Override
+		public boolean isMandatory(RunPlan plan) {
+			return true;
+		}
+
+		@Override
+		public String perform(RunPlan plan, long run) throws Exception {
+			begun.countDown();
+			mayEnd.await();
+			if (failure != null) {
+				throw new IOException(failure);
+			}
+			return "done";
+		}
+	}
+
+	@Test
+	void whatComesBeforeTheFirstTestIsDoneBeforeIt() throws Exception {
+		PlayedStart early = new PlayedStart(null);
+		engine.addStartStep(early);
+		RunInfo run = engine.perform(plan("a"), "ann");
+		early.begun.await();
+		assertEquals(Map.of(TestStatus.PENDING, 1), engine.find(run.id()).orElseThrow().counts());
+		early.mayEnd.countDown();
+		assertEquals(Map.of(TestStatus.PASS, 1), closed(run).counts());
+		assertEquals(List.of(new StepInfo("early", StepState.DONE, "done")), engine.get(run.id()).orElseThrow().steps());
+	}
+
+	@Test
+	void aRunWhoseStartFailsEndsAndSaysWhy() throws Exception {
+		PlayedStart early = new PlayedStart("no link to the lab");
+		early.mayEnd.countDown();
+		engine.addStartStep(early);
+		engine.addStep(new PlayedStep("late", 1, true, run -> "after " + run.info().outcome()));
+		RunInfo run = closed(engine.perform(plan("a"), "ann"));
+		assertEquals(RunOutcome.START_FAILED, run.outcome());
+		assertEquals("early failed: no link to the lab", run.reason());
+		assertEquals("after START_FAILED", engine.get(run.id()).orElseThrow().steps().getLast().result());
+	}
+
+	@Test
+	void aStopInterruptsWhatComesBeforeTheFirstTest() throws Exception {
+		PlayedStart early = new PlayedStart(null);
+		engine.addStartStep(early);
+		RunInfo run = engine.perform(plan("a"), "ann");
+		early.begun.await();
+		engine.stop(run.id(), false, "ann");
+		assertEquals(RunOutcome.STOPPED_BY_USER, closed(run).outcome());
+		assertEquals(StepState.FAILED, engine.get(run.id()).orElseThrow().steps().getFirst().state());
+	}
+
+	@Test
+	void whatWasUnderWayInACrashIsNotRepeated() throws Exception {
+		PlayedStart early = new PlayedStart(null);
+		engine.addStartStep(early);
+		RunInfo run = engine.perform(plan("a"), "ann");
+		early.begun.await();
+		log.kill();
+		engine.deactivate();
+		PlayedStart again = new PlayedStart(null);
+		start(Set.of(), new PlayedStep("late", 1, true, r -> ""));
+		engine.addStartStep(again);
+		RunInfo ended = closed(run);
+		assertEquals(1, again.begun.getCount());
+		assertEquals(StepState.UNKNOWN, engine.get(run.id()).orElseThrow().steps().getFirst().state());
+		assertEquals(RunOutcome.START_FAILED, ended.outcome());
+	}
+
+	@Test
+	void aQueuedTestIsPartOfTheRunAndOfItsPlan() throws Exception {
+		automatic = false;
+		RunInfo run = engine.perform(plan("a"), "ann");
+		stores.await(TestDispatched.class, e -> e.task() == 1);
+		PlannedTest extra = new PlannedTest(1, 1, 1, "x.py", "x.py", "/t/x.py", TestRole.TEST, true, false, "python", "", false, List.of(), Map.of(), 0, List.of());
+		assertEquals(List.of(2), engine.queue(run.id(), "s", List.of(extra), "ann"));
+		assertEquals("/t/x.py", engine.index(run.id()).file(1002).file());
+		killAndStart(Set.of());
+		pool.finish(new TaskRef(run.id(), 1, 1), TestStatus.PASS);
+		stores.await(TestDispatched.class, e -> e.task() == 2);
+		pool.finish(new TaskRef(run.id(), 2, 1), TestStatus.PASS);
+		assertEquals(Map.of(TestStatus.PASS, 2), closed(run).counts());
+		assertEquals(List.of("a", "x.py"), engine.get(run.id()).orElseThrow().tests().stream().map(t -> t.name()).toList());
+		assertEquals(2, engine.plan(run.id()).orElseThrow().tests().size());
+		assertEquals(FaultCode.CONFLICT, assertThrows(RpcException.class, () -> engine.queue(run.id(), "s", List.of(extra), "ann")).code());
+	}
+
+	@Test
+	void withoutAJournalAStopIsRefusedEvenIfNothingWouldFollowFromIt() throws Exception {
+		automatic = false;
+		RunInfo run = engine.perform(plan("a"), "ann");
+		stores.await(TestDispatched.class, e -> e.task() == 1);
+		engine.pause(run.id(), "ann");
+		log.kill();
+		RpcException refused = assertThrows(RpcException.class, () -> engine.pause(run.id(), "ann"));
+		assertEquals(FaultCode.INTERNAL, refused.code());
+		assertTrue(refused.getMessage().contains("killed"), refused.getMessage());
+		assertThrows(RpcException.class, () -> engine.stop(run.id(), true, "ann"));
+	}
+
+	@Test
+	void aDeletedRunIsGoneAndItsNumberIsNotGivenAgain() throws Exception {
+		long first = closed(engine.perform(plan("a"), "ann")).id();
+		assertEquals(FaultCode.CONFLICT, assertThrows(RpcException.class, () -> engine.delete(first)).code(), "the latest is kept");
+		long second = closed(engine.perform(plan("b"), "ann")).id();
+		engine.delete(first);
+		assertEquals(Optional.empty(), engine.find(first));
+		assertEquals(List.of(), stores.blobStore.list("runs/" + first + "/"));
+		stores.blobStore.put("runs/" + first + "/plan.json", new byte[]{1});
+		killAndStart(Set.of());
+		assertEquals(Optional.empty(), engine.get(first));
+		assertEquals(List.of(), stores.blobStore.list("runs/" + first + "/"), "what a crash left is deleted by the next start");
+		assertEquals(List.of(second), engine.list("ann", 10).stream().map(RunInfo::id).toList());
+		assertEquals(FaultCode.NOT_FOUND, assertThrows(RpcException.class, () -> engine.delete(first)).code());
+		assertEquals(second + 1, engine.perform(plan("c"), "ann").id());
 	}
 }

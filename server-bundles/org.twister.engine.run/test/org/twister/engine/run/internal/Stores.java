@@ -144,7 +144,7 @@ final class Stores {
 
 				@Override
 				public String lost() {
-					return dead ? "the disk failed" : null;
+					return dead ? "killed" : null;
 				}
 			};
 		}
