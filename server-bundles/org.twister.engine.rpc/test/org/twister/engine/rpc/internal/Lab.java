@@ -61,6 +61,7 @@ final class Lab {
 	final List<String> audit = new ArrayList<>();
 	final Map<String, byte[]> blobs = new HashMap<>();
 	final LabFiles files;
+	boolean closed;
 	/** Of the latest run. */
 	long run = 12;
 	EngineStatus status = EngineStatus.RUNNING;
@@ -155,7 +156,7 @@ final class Lab {
 
 	private RunService.RunInfo info() {
 		return new RunService.RunInfo(run, "ports.xml", "ana", "jenkins", status, "2026-01-01T10:00:00Z", null, 3_723.4, null, "", Map.of(), Map.of(), List.of(),
-				status == EngineStatus.STOPPED, RunService.Origin.PLAIN, false, Map.of("EP-1", status));
+				closed, RunService.Origin.PLAIN, false, Map.of("EP-1", status));
 	}
 
 	public final class EngineStub {
