@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.twister.cli.internal.EpsCommand;
 import org.twister.cli.internal.ExitCode;
 import org.twister.cli.internal.LogCommand;
+import org.twister.cli.internal.RerunCommand;
 import org.twister.cli.internal.RunsCommand;
 import org.twister.cli.internal.StopCommand;
 import org.twister.cli.internal.TokenCommand;
@@ -45,6 +46,7 @@ public final class Main implements Runnable {
 		COMMANDS.put("eps", EpsCommand::new);
 		COMMANDS.put("runs", RunsCommand::new);
 		COMMANDS.put("log", LogCommand::new);
+		COMMANDS.put("rerun", RerunCommand::new);
 		COMMANDS.put("stop", StopCommand::new);
 		COMMANDS.put("show", ShowCommand::new);
 		COMMANDS.put("validate", ValidateCommand::new);

@@ -15,6 +15,7 @@ import org.twister.cli.internal.ExitCode;
 import org.twister.cli.internal.product.Products;
 import org.twister.model.io.MalformedFileException;
 import org.twister.model.io.ModelFiles;
+import org.twister.rpc.RunService.Rerun;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -64,6 +65,15 @@ public final class RunCommand extends BaseCommand {
 	@Option(names = "--python", paramLabel = "PROGRAM", description = "Python interpreter for the tests.")
 	private String python;
 
+	@Option(names = "--rerun", paramLabel = "RUN", description = "Perform an earlier run of the same --home again, by its plan as it was.")
+	private Long rerun;
+
+	@Option(names = "--failed-of", paramLabel = "RUN", description = "The same, only the tests that did not pass.")
+	private Long failedOf;
+
+	@Option(names = "--from", paramLabel = "TASK", defaultValue = "0", description = "With either: only the tests from this one on, by its number in that run.")
+	private int from;
+
 	@Override
 	protected ExitCode perform() throws CommandException, InterruptedException {
 		RunView view = json ? new JsonView(terminal()) : new TerminalView(terminal(), isVerbose());
@@ -93,6 +103,9 @@ public final class RunCommand extends BaseCommand {
 		List<String> names = epNames();
 		Path beds = resources == null ? null : readable(resources, "--resources", ModelFiles::testBeds);
 		Path framework = config == null ? null : readable(config, "--config", ModelFiles::framework);
+		if (rerun != null || failedOf != null || from != 0) {
+			return again(names);
+		}
 		if (what.isEmpty()) {
 			return demo(names, framework, beds);
 		}
@@ -109,6 +122,20 @@ public final class RunCommand extends BaseCommand {
 		}
 		String label = what.size() == 1 ? what.getFirst() : what.getFirst() + " and " + (what.size() - 1) + " more";
 		return new RunRequest(null, files, framework, beds, label, names, timeout);
+	}
+
+	private RunRequest again(List<String> names) throws CommandException {
+		if (rerun != null && failedOf != null || rerun == null && failedOf == null) {
+			throw CommandException.usage("give either --rerun or --failed-of" + (from == 0 ? "" : " with --from"));
+		}
+		if (home == null || !what.isEmpty() || config != null || resources != null) {
+			throw CommandException.usage("an earlier run needs --home, where it is, and nothing else to run");
+		}
+		long run = failedOf == null ? rerun : failedOf;
+		if (run < 0 || from < 0) {
+			throw CommandException.usage("the number of a run or test is not negative");
+		}
+		return new RunRequest(null, null, null, null, "run " + run, names, timeout, new Rerun(run, failedOf != null, from));
 	}
 
 	private RunRequest demo(List<String> names, Path framework, Path beds) throws CommandException {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.twister.cli.internal.CommandException;
 import org.twister.cli.internal.ExitCode;
+import org.twister.rpc.RunService.Rerun;
 
 import picocli.CommandLine;
 
@@ -75,6 +76,19 @@ class RunCommandTest {
 	@Test
 	void aProjectStandsAlone() throws IOException {
 		assertTrue(refused(file("p.xml"), file("a.py")).startsWith("give one project file"));
+	}
+
+	@Test
+	void anEarlierRunIsOneOfTheSameHome() throws Exception {
+		String home = folder.toString();
+		assertEquals(new Rerun(12, false, 0), request("--home", home, "--rerun", "12").toStart().rerun());
+		assertEquals(new Rerun(0, true, 5), request("--home", home, "--failed-of", "0", "--from", "5").toStart().rerun());
+		assertEquals(null, request("--home", home, "--rerun", "12").toStart().label(), "it is called as it was");
+		assertTrue(refused("--rerun", "12").startsWith("an earlier run needs --home"));
+		assertTrue(refused("--home", home, "--rerun", "12", file("a.py")).startsWith("an earlier run needs --home"));
+		assertTrue(refused("--home", home, "--rerun", "1", "--failed-of", "1").startsWith("give either"));
+		assertTrue(refused("--home", home, "--from", "3").startsWith("give either"));
+		refused("--home", home, "--rerun", "-1");
 	}
 
 	@Test

@@ -11,10 +11,11 @@ import org.twister.engine.api.RunLogs;
 import org.twister.engine.api.RunLogs.LogFile;
 import org.twister.engine.api.spi.store.BlobStore;
 
-/** The files of a run under one set of names: its logs, its plan and its results. */
+/** The files of a run under one set of names: its logs, its plan and what that was made with, and its results. */
 final class RunFileStore {
 
 	private static final List<String> BLOBS = List.of("plan.json", "junit.xml", "events.jsonl");
+	private static final String CONFIGURATION = "config/";
 
 	private final RunLogs logs;
 	private final BlobStore blobs;
@@ -32,6 +33,9 @@ final class RunFileStore {
 				result.add(new LogFile(name, size));
 			}
 		}
+		for (String key : blobs.list(key(run, CONFIGURATION))) {
+			result.add(new LogFile(key.substring(key(run, "").length()), blobs.size(key)));
+		}
 		return result;
 	}
 
@@ -40,7 +44,7 @@ final class RunFileStore {
 	}
 
 	boolean isLog(String name) {
-		return !BLOBS.contains(name);
+		return !BLOBS.contains(name) && !name.startsWith(CONFIGURATION);
 	}
 
 	/** @throws NoSuchFileException if there is no such file */
@@ -48,7 +52,9 @@ final class RunFileStore {
 		if (isLog(name)) {
 			return logs.size(run, name);
 		}
-		long size = blobs.size(key(run, name));
+		String key = key(run, name);
+		// what is no key at all is not looked for
+		long size = BLOBS.contains(name) || blobs.list(key(run, CONFIGURATION)).contains(key) ? blobs.size(key) : -1;
 		if (size < 0) {
 			throw new NoSuchFileException(name);
 		}

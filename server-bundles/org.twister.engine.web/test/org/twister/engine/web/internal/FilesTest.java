@@ -82,6 +82,7 @@ class FilesTest {
 		client = TwisterClient.connect(server.uri(), "admin");
 		server.files.write(LOG, "0123456789");
 		server.files.put("runs/1/junit.xml", "<testsuites/>".getBytes(StandardCharsets.UTF_8));
+		server.files.put("runs/1/config/test_beds/r.json", "{}".getBytes(StandardCharsets.UTF_8));
 	}
 
 	@AfterEach
@@ -96,7 +97,8 @@ class FilesTest {
 
 	@Test
 	void filesOfARunAreListed() throws Exception {
-		assertEquals(List.of(new RunFile(LOG, 10), new RunFile("junit.xml", 13)), client.files(1));
+		assertEquals(List.of(new RunFile(LOG, 10), new RunFile("junit.xml", 13), new RunFile("config/test_beds/r.json", 2)), client.files(1));
+		assertEquals("0:{}/2", text(client.read(1, "config/test_beds/r.json", 0, 5)));
 		assertEquals(FaultCode.NOT_FOUND, assertThrows(RpcException.class, () -> client.files(2)).code());
 	}
 
@@ -123,6 +125,8 @@ class FilesTest {
 		}
 		assertEquals(FaultCode.NOT_FOUND, assertThrows(RpcException.class, () -> client.open(1, "missing.log")).code());
 		assertEquals(FaultCode.NOT_FOUND, assertThrows(RpcException.class, () -> client.open(1, "plan.json")).code());
+		assertEquals(FaultCode.NOT_FOUND, assertThrows(RpcException.class, () -> client.open(1, "config/none")).code());
+		assertEquals(FaultCode.NOT_FOUND, assertThrows(RpcException.class, () -> client.open(1, "config/no key")).code());
 	}
 
 	@Test
