@@ -85,7 +85,7 @@ final class RunLogic {
 		}
 		ending.resume();
 		epControl.resume();
-		suiteClock.watch();
+		suiteClock.resume();
 		beds.begin();
 	}
 

@@ -22,8 +22,7 @@ final class SuiteClock {
 	private final RunState state;
 	private final Limits limits;
 	private final Ending ending;
-	/** Those with a time-out that may still expire. */
-	private final List<PlannedSuite> open = new ArrayList<>();
+	/** By suite that was entered and is not done, when its time is over. */
 	private final Map<Integer, Long> expiry = new HashMap<>();
 	/** Running teardown files of suites that have timed out. */
 	private final Map<Integer, Long> teardownUntil = new HashMap<>();
@@ -33,22 +32,31 @@ final class SuiteClock {
 		this.state = desk.state;
 		this.limits = limits;
 		this.ending = ending;
-		desk.plan().suites().stream().filter(s -> s.timeout() > 0).forEach(open::add);
+	}
+
+	/** After a restart: what was entered then is not forgotten. */
+	void resume() {
+		desk.plan().suites().forEach(this::watch);
 	}
 
 	/** Notes which suites have been entered and which teardown files have begun. */
 	void watch() {
-		for (PlannedSuite suite : open) {
-			String entered = state.enteredAt(suite.id());
-			if (entered != null) {
-				expiry.computeIfAbsent(suite.id(), id -> expiryOf(suite, entered));
-			}
-		}
 		for (TaskState task : state.working()) {
+			state.index().chain(task.test.suite()).forEach(this::watch);
 			if (task.test.role() == TestRole.TEARDOWN && state.timedOut(task.test.suite()) != null && !ending.isKilled(task)) {
 				teardownUntil.computeIfAbsent(task.test.task(), t -> desk.time.nanos() + limits.teardown().toNanos());
 			}
 		}
+	}
+
+	private void watch(PlannedSuite suite) {
+		if (suite.timeout() > 0 && !expiry.containsKey(suite.id()) && state.hasEntered(suite.id()) && isOpen(suite.id())) {
+			expiry.put(suite.id(), expiryOf(suite, state.enteredAt(suite.id())));
+		}
+	}
+
+	private boolean isOpen(int suite) {
+		return !state.isStopping() && !state.isSuiteDone(suite) && state.timedOut(suite) == null;
 	}
 
 	private long expiryOf(PlannedSuite suite, String entered) {
@@ -58,10 +66,8 @@ final class SuiteClock {
 
 	long nextDue() {
 		long due = Slot.NEVER;
-		if (!state.isStopping()) {
-			for (PlannedSuite suite : open) {
-				due = Math.min(due, state.isSuiteDone(suite.id()) ? Slot.NEVER : expiry.getOrDefault(suite.id(), Slot.NEVER));
-			}
+		for (Map.Entry<Integer, Long> entry : expiry.entrySet()) {
+			due = Math.min(due, isOpen(entry.getKey()) ? entry.getValue() : Slot.NEVER);
 		}
 		for (Map.Entry<Integer, Long> teardown : teardownUntil.entrySet()) {
 			TaskState task = state.task(teardown.getKey());
@@ -74,13 +80,12 @@ final class SuiteClock {
 
 	void tick() {
 		long now = desk.time.nanos();
-		for (PlannedSuite suite : List.copyOf(open)) {
-			boolean expired = now >= expiry.getOrDefault(suite.id(), Slot.NEVER);
-			if (state.isStopping() || expired && state.isSuiteDone(suite.id()) || state.timedOut(suite.id()) != null) {
-				open.remove(suite);
-			} else if (expired) {
-				open.remove(suite);
-				timeOut(suite);
+		expiry.keySet().removeIf(suite -> !isOpen(suite));
+		for (Map.Entry<Integer, Long> entry : List.copyOf(expiry.entrySet())) {
+			// one within another that has just expired goes with it
+			if (now >= entry.getValue() && isOpen(entry.getKey())) {
+				expiry.remove(entry.getKey());
+				timeOut(state.index().suite(entry.getKey()));
 			}
 		}
 		teardownUntil.keySet().removeIf(task -> !state.task(task).isWorking());
