@@ -30,8 +30,13 @@ public interface UserLogs {
 	/** @throws NoSuchFileException if there is no such log */
 	long size(String user, String name) throws IOException;
 
+	/** Offset of the first byte that can still be read: above 0 only of the server log, when its oldest file was removed. */
+	default long first(String user, String name) throws IOException {
+		return 0;
+	}
+
 	/**
-	 * Bytes from an offset to the present end; none from behind the end.
+	 * Bytes from an offset, or from the first that is left, to the present end; none from behind the end.
 	 *
 	 * @throws NoSuchFileException if there is no such log
 	 */

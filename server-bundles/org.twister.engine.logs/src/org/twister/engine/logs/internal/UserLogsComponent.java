@@ -153,6 +153,11 @@ public final class UserLogsComponent implements UserLogs, RunWatcher {
 	}
 
 	@Override
+	public long first(String user, String name) throws IOException {
+		return name.equals(SERVER_LOG) ? server.first() : 0;
+	}
+
+	@Override
 	public InputStream read(String user, String name, long from) throws IOException {
 		if (from < 0) {
 			throw new IllegalArgumentException("an offset is not negative: " + from);

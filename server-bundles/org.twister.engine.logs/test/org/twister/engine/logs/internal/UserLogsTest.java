@@ -233,6 +233,7 @@ class UserLogsTest implements Roots, Users {
 		Files.writeString(home.resolve("logs/ce-106.log"), "second\n");
 		Files.writeString(home.resolve("logs/ce.log"), "third\n");
 		assertEquals(119, shown.size("", UserLogs.SERVER_LOG));
+		assertEquals(100, shown.first("", UserLogs.SERVER_LOG));
 		assertEquals("first\nsecond\nthird\n", read(UserLogs.SERVER_LOG, 0), "what is left");
 		assertEquals("cond\nthird\n", read(UserLogs.SERVER_LOG, 108));
 		assertEquals("", read(UserLogs.SERVER_LOG, 119));

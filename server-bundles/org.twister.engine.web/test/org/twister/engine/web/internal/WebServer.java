@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.twister.engine.web.internal;
 
+import java.io.ByteArrayInputStream;
+import java.lang.reflect.Proxy;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +15,7 @@ import org.twister.engine.api.EpPool;
 import org.twister.engine.api.EpRef;
 import org.twister.engine.api.NativeService;
 import org.twister.engine.api.Settings;
+import org.twister.engine.api.UserLogs;
 import org.twister.engine.api.TaskRef;
 import org.twister.engine.api.TestOrder;
 import org.twister.rpc.EpService.EpInfo;
@@ -40,9 +44,21 @@ final class WebServer implements AutoCloseable {
 		server = new RealServer(settings, (authorization, loopback) -> caller(authorization));
 		server.add(api);
 		server.add(new FilesEndpoint(files, files, new OneRun(), 50));
+		server.add(new ServerLogEndpoint(serverLog()));
 		server.add(new StatusPage(settings, eps(), new OneRun()));
 		server.add(new EventsSocket(log, new OneRun(), "1.2.3", maxBehind));
 		server.start();
+	}
+
+	/** The log of a server that has removed the first hundred bytes. */
+	private static UserLogs serverLog() {
+		String left = "0123456789";
+		return (UserLogs) Proxy.newProxyInstance(WebServer.class.getClassLoader(), new Class<?>[]{UserLogs.class}, (proxy, method, arguments) -> switch (method.getName()) {
+		case "size" -> 110L;
+		case "first" -> 100L;
+		case "read" -> new ByteArrayInputStream(left.substring((int) ((Long) arguments[2] - 100)).getBytes(StandardCharsets.US_ASCII));
+		default -> throw new UnsupportedOperationException(method.getName());
+		});
 	}
 
 	private static Optional<Caller> caller(String authorization) {
