@@ -61,6 +61,21 @@ final class Stores {
 		}
 	}
 
+	/** Waits until there are so many events, or none comes since the run is closed; tells how many there are. */
+	int awaitEvents(int count, long run) throws InterruptedException {
+		synchronized (events) {
+			long end = System.nanoTime() + 20_000_000_000L;
+			while (events.size() < count && !closedLogs.contains(run)) {
+				long left = (end - System.nanoTime()) / 1_000_000;
+				if (left <= 0) {
+					throw new AssertionError("no more events behind " + events);
+				}
+				events.wait(left);
+			}
+			return events.size();
+		}
+	}
+
 	int trimmed() {
 		synchronized (events) {
 			return trimmed;
