@@ -4,6 +4,8 @@ package org.twister.engine.scripts.internal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 
@@ -51,7 +53,7 @@ public final class RunScripts {
 	 */
 	String perform(RunPlan plan, long run, String what, String file, boolean keeps) throws Exception {
 		long started = System.nanoTime();
-		logs.line(run, LOG_RUNNING, what + " " + file + " starts");
+		logs.line(run, LOG_RUNNING, stamp() + " " + what + " " + file + " starts");
 		String end = "was not run";
 		try {
 			Result result = scripts.run(plan.user(), run, file, List.of(), limit, keeps, line -> tell(run, line));
@@ -65,8 +67,12 @@ public final class RunScripts {
 			end = "was killed";
 			throw e;
 		} finally {
-			logs.line(run, LOG_RUNNING, what + " " + file + " " + end);
+			logs.line(run, LOG_RUNNING, stamp() + " " + what + " " + file + " " + end);
 		}
+	}
+
+	private static String stamp() {
+		return Instant.now().truncatedTo(ChronoUnit.MILLIS).toString();
 	}
 
 	private void tell(long run, String line) {
