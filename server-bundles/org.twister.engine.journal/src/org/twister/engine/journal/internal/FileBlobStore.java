@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
@@ -27,7 +28,7 @@ import org.twister.engine.api.Settings;
 import org.twister.engine.api.spi.store.BlobStore;
 
 /**
- * Blobs as files below the home: a key is a path. The files written last stay open. {@link RandomAccessFile} and not a channel, because a channel is closed when its thread is
+ * Blobs as files below the home: a key is a path; a link is no blob. The files written last stay open. {@link RandomAccessFile} and not a channel, because a channel is closed when its thread is
  * interrupted.
  */
 @Component(service = BlobStore.class)
@@ -179,7 +180,7 @@ public final class FileBlobStore implements BlobStore {
 	@Override
 	public InputStream read(String key, long from, long to) throws IOException {
 		Path path = path(key);
-		if (!Files.isRegularFile(path)) {
+		if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
 			throw new NoSuchFileException(key);
 		}
 		RandomAccessFile file = new RandomAccessFile(path.toFile(), "r");
@@ -190,7 +191,7 @@ public final class FileBlobStore implements BlobStore {
 	@Override
 	public long size(String key) throws IOException {
 		try {
-			BasicFileAttributes attributes = Files.readAttributes(path(key), BasicFileAttributes.class);
+			BasicFileAttributes attributes = Files.readAttributes(path(key), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
 			return attributes.isRegularFile() ? attributes.size() : -1;
 		} catch (NoSuchFileException e) {
 			return -1;

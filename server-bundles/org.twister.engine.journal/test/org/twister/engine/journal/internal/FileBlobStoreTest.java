@@ -54,6 +54,16 @@ class FileBlobStoreTest {
 		assertEquals("lo", read("runs/1/a.log", 3, 5));
 	}
 
+	/** Whoever could put one there would have the engine read whatever it may. */
+	@Test
+	void aLinkIsNoBlob() throws IOException {
+		Files.writeString(home.resolve("other"), "secret");
+		Files.createSymbolicLink(home.resolve("link"), home.resolve("other"));
+		assertEquals(-1, store.size("link"));
+		assertThrows(NoSuchFileException.class, () -> store.read("link", 0, 100));
+		assertEquals(List.of("other"), store.list(""));
+	}
+
 	@Test
 	void aGapIsRefused() throws IOException {
 		store.append("a", 0, bytes("abc"));
