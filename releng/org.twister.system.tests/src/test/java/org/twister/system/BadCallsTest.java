@@ -65,8 +65,9 @@ class BadCallsTest extends LabTest {
 		write("outside/secret.py", "# <title>" + SECRET + "</title>\n");
 		write("outside/secret.xml", "<Root><FileType>config</FileType><tsName>" + SECRET + "</tsName></Root>\n");
 		write("outside/secret.json", "{\"secret\":\"" + SECRET + "\"}\n");
-		for (Path root : List.of(tests, lab.home.resolve("users/" + lab.user() + "/config"), lab.home.resolve("users/" + lab.user() + "/libs"),
-				lab.home.resolve("users/" + lab.user() + "/projects"), lab.home.resolve("users/" + lab.user() + "/logs"), lab.home.resolve("libs"))) {
+		Path user = lab.home.resolve("users/" + lab.user());
+		for (Path root : List.of(tests, user.resolve("config"), user.resolve("config/test_configs"), user.resolve("libs"), user.resolve("projects"),
+				user.resolve("predefined"), user.resolve("logs"), lab.home.resolve("libs"))) {
 			Files.createDirectories(root);
 			Files.createSymbolicLink(root.resolve("link"), secret.getParent());
 			Files.createSymbolicLink(root.resolve("link.txt"), secret);
@@ -198,9 +199,9 @@ class BadCallsTest extends LabTest {
 	@Test
 	void wrongTypesAreRefusedByEveryOperation() throws Exception {
 		String deep = "[".repeat(100_000);
-		List<String> malformed = List.of("{", "[]", "7", "\"x\"", "nul", "{\"run\":1,}", "{\"run\":\"\\ud800\"}", "\u0000", deep, "{\"a\":" + deep,
+		List<String> malformed = List.of("{", "[]", "7", "\"x\"", "nul", "{\"run\":1,}", "\u0000", deep, "{\"a\":" + deep,
 				"{} {}", "<x/>");
-		List<String> mistyped = List.of("{\"run\":\"abc\"}", "{\"run\":[1]}", "{\"run\":{}}", "{\"run\":1e99}", "{\"run\":-7}", "{\"run\":9223372036854775808}",
+		List<String> mistyped = List.of("{\"run\":\"abc\"}", "{\"name\":\"\\ud800\"}", "{\"run\":[1]}", "{\"run\":{}}", "{\"run\":1e99}", "{\"run\":-7}", "{\"run\":9223372036854775808}",
 				"{\"limit\":-5}", "{\"limit\":\"many\"}", "{\"name\":{}}", "{\"name\":[1,2]}", "{\"path\":7.5}", "{\"root\":\"nowhere\"}",
 				"{\"resources\":\"x\"}", "{\"files\":{\"a\":1}}", "{\"files\":[null]}", "{\"project\":\"\\u0000\"}", "{\"timeout\":\"NaN\"}",
 				"{\"name\":\"" + "x".repeat(100_000) + "\"}", "{\"user\":\"../../etc\",\"name\":\"../x\",\"path\":\"../x\",\"id\":\"../x\"}");
@@ -210,12 +211,13 @@ class BadCallsTest extends LabTest {
 			if (path.startsWith("runs/stop")) {
 				continue;
 			}
-			TreeSet<Integer> statuses = new TreeSet<>();
+			Map<String, Integer> statuses = new TreeMap<>();
 			for (String body : malformed) {
-				statuses.add(json(admin(), path, body).statusCode());
+				statuses.put(shortened(body), json(admin(), path, body).statusCode());
 			}
 			// What takes nothing does not look at it
-			assertTrue(statuses.equals(new TreeSet<>(List.of(200))) || statuses.equals(new TreeSet<>(List.of(400))), path + " with malformed bodies: " + statuses);
+			int kind = new TreeSet<>(statuses.values()).equals(new TreeSet<>(List.of(200))) ? 200 : 400;
+			assertEquals(new TreeSet<>(List.of(kind)), new TreeSet<>(statuses.values()), path + " with malformed bodies: " + statuses);
 			for (String body : mistyped) {
 				if (!isChosen()) {
 					continue;
@@ -400,7 +402,7 @@ class BadCallsTest extends LabTest {
 	void noPathOfAFileLeadsOutside() throws Exception {
 		List<String> names = List.of("link/secret.txt", "link.txt", "link/", "link", "../../../../outside/secret.txt", "%2e%2e/%2e%2e/%2e%2e/%2e%2e/outside/secret.txt",
 				"..%2f..%2f..%2f..%2foutside%2fsecret.txt", "%2e%2e%2f%2e%2e%2fconfig%2fadmin.token", "..%5c..%5coutside%5csecret.txt", secret.toString(),
-				"%2f" + secret.toString().substring(1).replace("/", "%2f"), "link.txt%00.py", "%c0%ae%c0%ae/secret.txt", "x/%2e%2e/link.txt", "~root/.bashrc");
+				"%2f" + secret.toString().substring(1).replace("/", "%2f"), "link.txt%00.py", "%c0%ae%c0%ae/secret.txt", "x/%2e%2e/link.txt");
 		for (String root : List.of("tests", "projects", "predefined", "libs", "system_libs", "config", "test_configs", "logs", "runs/" + run, "runs", "no_such")) {
 			for (String name : names) {
 				for (String method : List.of("GET", "HEAD", "PUT", "DELETE", "POST")) {

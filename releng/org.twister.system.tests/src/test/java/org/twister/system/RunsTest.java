@@ -195,7 +195,7 @@ class RunsTest extends LabTest {
 		long run = lab.start(Map.of("content", xml, "project", "scratch", "temporary", true), 2);
 		JsonNode detail = closed(run);
 		assertEquals(List.of("PASS"), statuses(detail));
-		assertEquals("", step(detail, "database").path("result").asText(), detail.path("steps").toString());
+		detail.path("steps").forEach(step -> assertTrue(!step.path("name").asText().equals("database") || step.path("result").asText().isEmpty(), step.toString()));
 		long saved = lab.start(Map.of("content", xml, "project", "scratch"), 2);
 		assertFalse(step(closed(saved), "database").path("result").asText().isEmpty(), "one that is not temporary is saved");
 	}
