@@ -21,6 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.twister.rpc.EpService;
 import org.twister.rpc.FaultCode;
 import org.twister.rpc.FileService;
+import org.twister.rpc.LogService;
+import org.twister.rpc.PanicService;
 import org.twister.rpc.RpcService;
 import org.twister.rpc.RunService;
 import org.twister.rpc.ServerService;
@@ -33,7 +35,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 /** The examples of docs/protocol.md, section JSON API, are what the services take and return. */
 class ProtocolExamplesTest {
 
-	private static final List<Class<?>> SERVICES = List.of(ServerService.class, EpService.class, RunService.class, FileService.class);
+	private static final List<Class<?>> SERVICES = List.of(ServerService.class, EpService.class, RunService.class, FileService.class, LogService.class, PanicService.class);
 	private static final ObjectMapper STRICT = EventKinds.JSON.copy().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
 	private static String section() throws IOException {
