@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.twister.engine.rpc.internal;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -73,7 +74,9 @@ abstract class RpcEndpoint implements Endpoint {
 	@Override
 	public final void handle(HttpExchange exchange) throws Exception {
 		String type = exchange.header("Content-Type");
-		if (!paths.contains(exchange.path())) {
+		if (!paths.contains(exchange.path()) && exchange.caller().isEmpty()) {
+			askForLogin(exchange);
+		} else if (!paths.contains(exchange.path())) {
 			exchange.respond(404, "text/plain; charset=utf-8", "There is nothing here.\n".getBytes(StandardCharsets.UTF_8));
 		} else if (exchange.method().equals("GET") || exchange.method().equals("HEAD")) {
 			exchange.setHeader("Location", "/rest/");
@@ -92,13 +95,18 @@ abstract class RpcEndpoint implements Endpoint {
 		Optional<Caller> caller = exchange.caller();
 		boolean trusted = legacyLoopback && exchange.isLoopback() && exchange.header("Authorization") == null;
 		if (caller.isEmpty() && !trusted) {
-			exchange.setHeader("WWW-Authenticate", "Basic realm=\"Twister Server\", charset=\"UTF-8\"");
-			exchange.respond(401, "text/plain; charset=utf-8",
-					"Put user:password@ into the address, the token serves as password.\n".getBytes(StandardCharsets.UTF_8));
+			askForLogin(exchange);
 			return;
 		}
 		byte[] answer = codec.answer(exchange.body(), (method, arguments) -> call(method, caller.orElse(null), arguments));
 		exchange.respond(200, "text/xml; charset=utf-8", answer);
+	}
+
+	/** Also for what is not there: who is not logged in is told nothing. */
+	private static void askForLogin(HttpExchange exchange) throws IOException {
+		exchange.setHeader("WWW-Authenticate", "Basic realm=\"Twister Server\", charset=\"UTF-8\"");
+		exchange.respond(401, "text/plain; charset=utf-8",
+				"Put user:password@ into the address, the token serves as password.\n".getBytes(StandardCharsets.UTF_8));
 	}
 
 	private Object call(String name, Caller caller, List<Object> arguments) throws XmlRpcException {

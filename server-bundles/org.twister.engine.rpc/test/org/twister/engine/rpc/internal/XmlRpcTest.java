@@ -122,7 +122,10 @@ class XmlRpcTest {
 		HttpResponse<String> answer = http.send(HttpRequest.newBuilder(server.uri()).build(), BodyHandlers.ofString());
 		assertEquals(302, answer.statusCode());
 		assertEquals("/rest/", answer.headers().firstValue("Location").orElse(""));
-		assertEquals(404, http.send(HttpRequest.newBuilder(URI.create(server.uri() + "/favicon.ico")).build(), BodyHandlers.ofString()).statusCode());
+		HttpRequest.Builder icon = HttpRequest.newBuilder(URI.create(server.uri() + "/favicon.ico"));
+		assertEquals(401, http.send(icon.build(), BodyHandlers.ofString()).statusCode());
+		icon.header("Authorization", "Basic " + Base64.getEncoder().encodeToString("ana:secret".getBytes(StandardCharsets.UTF_8)));
+		assertEquals(404, http.send(icon.build(), BodyHandlers.ofString()).statusCode());
 		HttpRequest form = HttpRequest.newBuilder(server.uri()).header("Content-Type", "application/x-www-form-urlencoded")
 				.POST(BodyPublishers.ofString("x=1")).build();
 		assertEquals(415, http.send(form, BodyHandlers.ofString()).statusCode());
