@@ -2,6 +2,8 @@
 package org.twister.engine.rpc.internal;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -9,6 +11,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EObject;
 
 import org.twister.engine.api.Roots;
 import org.twister.engine.api.Roots.Root;
@@ -18,18 +23,28 @@ import org.twister.model.framework.FrameworkConfiguration;
 import org.twister.model.framework.FrameworkFactory;
 import org.twister.model.io.ModelFiles;
 import org.twister.model.io.UserPaths;
+import org.twister.model.project.LibraryDepth;
+import org.twister.model.project.Project;
+import org.twister.model.project.UserField;
 import org.twister.rpc.RpcException;
 
 /** What a user's fwmconfig.xml says, under the names that old calls use. Read again when the file is another one. Thread-safe. */
 final class UserSetup {
 
-	private record Read(Object stamp, FrameworkConfiguration framework) {}
+	private static final Path ACCOUNTS = Path.of("/etc/passwd");
+	private static final int HOME = 5;
+
+	/** What a file held when it had this time and size. */
+	private record Read(Object stamp, EObject content) {}
 
 	private final Users users;
 	private final Roots roots;
+	private final Path folders;
 	private final Map<Path, Read> known = new ConcurrentHashMap<>();
 
-	UserSetup(Users users, Roots roots) {
+	/** @param folders that of the folders of users */
+	UserSetup(Users users, Roots roots, Path folders) {
+		this.folders = folders;
 		this.users = users;
 		this.roots = roots;
 	}
@@ -44,21 +59,65 @@ final class UserSetup {
 		return configuration(user).resolveSibling("testsuites.xml");
 	}
 
-	/** Home of the account. */
-	Path home(String user) throws RpcException {
-		return roots.resolve(user, Root.CONFIG, "~");
+	/** Home of the account: that of the system's account of this name, otherwise the user's folder here. */
+	Path home(String user) {
+		if (user.equals(System.getProperty("user.name"))) {
+			return Path.of(System.getProperty("user.home"));
+		}
+		try (Stream<String> lines = Files.lines(ACCOUNTS, StandardCharsets.ISO_8859_1)) {
+			return lines.map(line -> line.split(":", -1)).filter(fields -> fields.length > HOME && fields[0].equals(user) && fields[HOME].startsWith("/")).findFirst()
+					.map(fields -> Path.of(fields[HOME])).orElseGet(() -> folders.resolve(user));
+		} catch (IOException | UncheckedIOException e) {
+			return folders.resolve(user);
+		}
+	}
+
+	/** The project that a start without a file runs; empty if it is not there, or is none. */
+	private Optional<Project> project(String user) throws LegacyError {
+		Path file = testSuites(user);
+		try {
+			Object stamp = stamp(file);
+			Read read = known.get(file);
+			if (read == null || !read.stamp().equals(stamp)) {
+				read = new Read(stamp, ModelFiles.project(file));
+				known.put(file, read);
+			}
+			return Optional.of((Project) read.content());
+		} catch (IOException e) {
+			return Optional.empty();
+		}
+	}
+
+	private static Object stamp(Path file) throws IOException {
+		return Files.getLastModifiedTime(file).toMillis() + "/" + Files.size(file);
+	}
+
+	/** A value of this project under its internal name, or a field that its user defined; False for a name that is none. */
+	Object projectValue(String user, String name) throws LegacyError {
+		return project(user).map(project -> switch (name) {
+		case "exit_on_test_fail" -> project.isStopOnFail();
+		case "db_auto_save" -> project.isDatabaseAutoSave();
+		case "tc_delay" -> project.getDelay();
+		case "libraries" -> String.join(";", project.getLibraries());
+		case "script_pre" -> project.getScriptPre();
+		case "script_post" -> project.getScriptPost();
+		case "script_mandatory" -> project.isScriptMandatory();
+		case "clear_case_view" -> project.getClearCaseView();
+		case "dl_libs" -> project.getLibraryDepth() == LibraryDepth.FLAT ? "flat" : "deep";
+		default -> project.getFields().stream().filter(field -> field.getName().equals(name)).<Object>map(UserField::getValue).findFirst().orElse(false);
+		}).orElse(false);
 	}
 
 	private FrameworkConfiguration framework(String user) throws LegacyError {
 		Path file = configuration(user);
 		try {
-			Object stamp = Files.getLastModifiedTime(file).toMillis() + "/" + Files.size(file);
+			Object stamp = stamp(file);
 			Read read = known.get(file);
 			if (read == null || !read.stamp().equals(stamp)) {
 				read = new Read(stamp, ModelFiles.framework(file));
 				known.put(file, read);
 			}
-			return read.framework();
+			return (FrameworkConfiguration) read.content();
 		} catch (NoSuchFileException e) {
 			return FrameworkFactory.eINSTANCE.createFrameworkConfiguration();
 		} catch (IOException e) {
@@ -67,7 +126,7 @@ final class UserSetup {
 	}
 
 	/** A file that fwmconfig.xml names; empty if it names none. */
-	Optional<Path> file(String user, String name) throws LegacyError, RpcException {
+	Optional<Path> file(String user, String name) throws LegacyError {
 		FrameworkConfiguration framework = framework(user);
 		String text = switch (name) {
 		case "ep_names" -> framework.getEpNamesFile();

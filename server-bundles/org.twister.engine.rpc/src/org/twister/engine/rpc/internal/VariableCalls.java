@@ -53,7 +53,7 @@ final class VariableCalls {
 		String kept = " Kept until the next start, also when the server is started again.";
 		api.add("getUserVariable", "user variable", "any",
 				"A value of the user (status, eps, start_time, elapsed_time, started_by, clients), of his fwmconfig.xml (config_path, tests_path, logs_path, ...) or of his"
-						+ " project (project_path, tc_delay, libraries, ...); False if there is none.",
+						+ " project (project_path, tc_delay, libraries, ...): the one that runs or ran last, before that testsuites.xml; False if there is none.",
 				this::userVariable);
 		api.add("setUserVariable", "user variable value:any", "boolean", "Sets a value of the user; False for one that the server itself tells." + kept,
 				call -> set(call, call.user(Role.RUN_TESTS), Scope.USER, "", 1, OF_USER));
@@ -120,9 +120,11 @@ final class VariableCalls {
 		if (name.equals("project_path")) {
 			return plan.map(RunPlan::source).filter(source -> !source.isEmpty()).orElse(setup.testSuites(user).toString());
 		}
-		return plan.map(p -> option(p.options(), name)).orElse(false);
+		Object option = plan.map(p -> option(p.options(), name)).orElse(null);
+		return option == null ? setup.projectValue(user, name) : option;
 	}
 
+	/** Null for what a plan does not tell. */
 	private static Object option(RunPlan.Options options, String name) {
 		return switch (name) {
 		case "exit_on_test_fail" -> options.stopOnFail();
@@ -132,7 +134,7 @@ final class VariableCalls {
 		case "script_post" -> options.scriptPost();
 		case "script_mandatory" -> options.scriptMandatory();
 		case "libraries" -> String.join(";", options.libraries());
-		default -> false;
+		default -> null;
 		};
 	}
 

@@ -55,7 +55,7 @@ public final class XmlRpcEndpoint extends RpcEndpoint implements TestCall {
 	}
 
 	private void addAll(Services services) {
-		UserSetup setup = new UserSetup(services.users(), services.roots());
+		UserSetup setup = new UserSetup(services.users(), services.roots(), services.settings().home().resolve("users"));
 		Variables variables = new Variables(services.blobs());
 		StatusCalls status = new StatusCalls(services, setup, variables);
 		status.addTo(legacy());

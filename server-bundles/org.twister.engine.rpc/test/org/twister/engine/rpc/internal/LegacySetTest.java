@@ -131,6 +131,10 @@ class LegacySetTest {
 		assertEquals(Map.of("logRunning", own + "/logs/log_running.log", "logCli", "CLI.log"), call("getUserVariable", "ana", "log_types"));
 		assertEquals("{\"lab7\":[\"EP-1\"],\"lab8\":[\"EP-2\"]}", call("getUserVariable", "ana", "clients"));
 		assertEquals(own.toString(), call("getUserHome", "ana"));
+		assertEquals(true, call("getUserVariable", "ana", "exit_on_test_fail"));
+		Files.writeString(own.resolve("config/testsuites.xml"), "<Root><ClearCaseView>v1</ClearCaseView><DownloadLibraries>flat</DownloadLibraries></Root>");
+		assertEquals("v1", call("getUserVariable", "ana", "clear_case_view"));
+		assertEquals("flat", call("getUserVariable", "ana", "dl_libs"));
 		assertEquals(true, call("has_clients", "ana"));
 		assertTrue(call("registerClient", "ana", "{}").toString().startsWith("*ERROR* EPs are registered"));
 	}
