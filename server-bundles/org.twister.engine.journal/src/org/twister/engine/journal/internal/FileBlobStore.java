@@ -8,6 +8,7 @@ import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.file.FileVisitResult;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -235,7 +236,20 @@ public final class FileBlobStore implements BlobStore {
 	@Override
 	public void delete(String key) throws IOException {
 		forget(key);
-		Files.deleteIfExists(path(key));
+		Path path = path(key);
+		Files.deleteIfExists(path);
+		deleteEmptyFolders(path.getParent());
+	}
+
+	/** Folders come with their first file and go with their last, those directly in the home excepted. */
+	private void deleteEmptyFolders(Path folder) throws IOException {
+		try {
+			for (Path empty = folder; empty.startsWith(home) && !empty.equals(home) && !empty.getParent().equals(home); empty = empty.getParent()) {
+				Files.deleteIfExists(empty);
+			}
+		} catch (DirectoryNotEmptyException e) {
+			// that is where it ends
+		}
 	}
 
 	@Deactivate

@@ -4,6 +4,7 @@ package org.twister.engine.journal.internal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -121,5 +122,19 @@ class FileBlobStoreTest {
 		assertEquals(-1, store.size("runs/1/logs/a.log"));
 		assertThrows(NoSuchFileException.class, () -> store.read("runs/1/logs/a.log", 0, 1));
 		assertFalse(Files.exists(home.resolve("runs/1/logs/a.log")));
+	}
+
+	@Test
+	void foldersGoWithTheirLastFileAndComeAgain() throws IOException {
+		store.append("runs/1/logs/a.log", 0, bytes("a"));
+		store.append("runs/1/logs/b.log", 0, bytes("b"));
+		store.delete("runs/1/logs/a.log");
+		assertTrue(Files.exists(home.resolve("runs/1/logs/b.log")));
+		store.delete("runs/1/logs/b.log");
+		assertFalse(Files.exists(home.resolve("runs/1")));
+		assertTrue(Files.exists(home.resolve("runs")));
+		store.append("runs/1/logs/a.log", 0, bytes("again"));
+		store.sync("runs/1/logs/a.log");
+		assertEquals(5, store.size("runs/1/logs/a.log"));
 	}
 }
