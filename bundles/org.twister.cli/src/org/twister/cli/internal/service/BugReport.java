@@ -31,9 +31,10 @@ final class BugReport {
 		this.redaction = new Redaction(secrets(home));
 	}
 
-	private static boolean isSecret(Path file) {
+	/** Nothing of such a file is for others; {@code accounts.json} holds hashes of passwords and tokens. */
+	static boolean isSecret(Path file) {
 		String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-		return name.endsWith(".token") || name.endsWith(".key") || name.endsWith(".pem") || name.endsWith(".p12") || name.endsWith(".jks");
+		return name.startsWith("accounts.json") || name.endsWith(".token") || name.endsWith(".key") || name.endsWith(".pem") || name.endsWith(".p12") || name.endsWith(".jks");
 	}
 
 	private static List<String> secrets(Path home) throws IOException {
@@ -58,7 +59,7 @@ final class BugReport {
 			add(pack, "versions.txt", versions());
 			add(pack, "files.txt", listing());
 			for (Path file : chosen()) {
-				add(pack, "home/" + home.relativize(file).toString().replace('\\', '/'), end(file));
+				add(pack, "home/" + home.relativize(file).toString().replace('\\', '/'), end(file, MAX_BYTES));
 				count++;
 			}
 		}
@@ -97,9 +98,10 @@ final class BugReport {
 		}
 	}
 
-	private static String end(Path file) throws IOException {
+	/** At most so many bytes. */
+	static String end(Path file, int max) throws IOException {
 		try (RandomAccessFile in = new RandomAccessFile(file.toFile(), "r")) {
-			long from = Math.max(0, in.length() - MAX_BYTES);
+			long from = Math.max(0, in.length() - max);
 			in.seek(from);
 			byte[] bytes = new byte[(int) (in.length() - from)];
 			in.readFully(bytes);

@@ -65,6 +65,9 @@ final class Doctor {
 		if (kind == ServiceKind.CE) {
 			port();
 			token();
+			if (Files.isDirectory(home)) {
+				findings.addAll(new EngineChecks(home).examine(new PidFile(home, kind).read().map(r -> r.process().pid()).orElse(0L)));
+			}
 			findings.addAll(JournalCheck.examine(home));
 		}
 		tools();
@@ -177,8 +180,8 @@ final class Doctor {
 		tool("TCL", "tcl", List.of("tclsh"), "puts [info patchlevel]");
 		tool("Expect", "expect", List.of("tclsh"), "puts [package require Expect]");
 		tool("Perl", "perl", List.of("perl", "-e", "print $^V"), "");
+		tool("setsid", "util-linux", List.of("setsid", "--version"), "");
 		if (kind == ServiceKind.EP) {
-			tool("setsid", "util-linux", List.of("setsid", "--version"), "");
 			if (Files.isDirectory(Path.of("/proc/self"))) {
 				ok("/proc is mounted");
 			} else {

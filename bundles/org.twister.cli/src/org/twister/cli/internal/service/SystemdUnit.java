@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 import org.twister.cli.internal.CommandException;
@@ -73,8 +74,21 @@ final class SystemdUnit {
 		List<String> command = new ArrayList<>(Products.commandLine(Product.CENTRAL_ENGINE, false));
 		command.addAll(List.of("--home", home.toString()));
 		command.addAll(arguments);
-		String line = command.stream().map(SystemdUnit::quoted).collect(Collectors.joining(" "));
+		String line = command.stream().map(lasting(Products.folder(Product.CENTRAL_ENGINE).getParent())).map(SystemdUnit::quoted).collect(Collectors.joining(" "));
 		return TEXT.formatted(home.toString().replace("%", "%%"), ofAccount ? "" : "User=" + user + "\n", line, ofAccount ? "default.target" : "multi-user.target");
+	}
+
+	/** A build puts its products into a new folder, and a link {@code current} names it: the unit goes by the link. */
+	private static UnaryOperator<String> lasting(Path products) {
+		Path current = products.resolveSibling("current");
+		try {
+			if (Files.isSameFile(products, current)) {
+				return word -> word.replace(products + "/", current + "/");
+			}
+		} catch (IOException e) {
+			// there is no such link
+		}
+		return word -> word;
 	}
 
 	/** As a unit file wants a word of a command line. */
