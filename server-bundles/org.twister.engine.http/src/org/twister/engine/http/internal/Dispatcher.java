@@ -7,6 +7,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.http.HttpHeader;
@@ -180,8 +181,26 @@ final class Dispatcher extends Handler.Abstract {
 	}
 
 	private boolean upgrade(SocketEndpoint endpoint, Caller caller, Request request, Response response, Callback callback) {
-		return container.upgrade((upgrade, answer, done) -> new JettySocket(sockets, endpoint, caller, JettyExchange.query(upgrade)), request, response,
+		BooleanSupplier isLoggedIn = loggedIn(request);
+		return container.upgrade((upgrade, answer, done) -> new JettySocket(sockets, endpoint, caller, JettyExchange.query(upgrade), isLoggedIn), request, response,
 				callback);
+	}
+
+	/** Whether a token is still good, for as long as the socket is open; a password was asked for when it was opened. */
+	private BooleanSupplier loggedIn(Request request) {
+		String authorization = request.getHeaders().get(HttpHeader.AUTHORIZATION);
+		boolean loopback = isLoopback(request);
+		String address = Request.getRemoteAddr(request);
+		if (authorization == null || !authorization.regionMatches(true, 0, "Bearer ", 0, 7)) {
+			return () -> true;
+		}
+		return () -> {
+			try {
+				return authenticator.authenticate(authorization, loopback, address).isPresent();
+			} catch (RpcException e) {
+				return true;
+			}
+		};
 	}
 
 	private static boolean isUpgrade(Request request) {

@@ -150,6 +150,11 @@ public final class HttpServer implements ServerAddress, AutoCloseable {
 		routes.remove(socket);
 	}
 
+	/** What happens to open sockets every 20 seconds. */
+	void pingSockets() {
+		sockets.ping();
+	}
+
 	@Override
 	public URI uri() {
 		String host = settings.bind().contains(":") ? "[" + settings.bind() + "]" : settings.bind();

@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 import org.eclipse.jetty.websocket.api.Callback;
@@ -30,6 +31,7 @@ import org.twister.engine.api.http.SocketPeer;
 public final class JettySocket implements Session.Listener, SocketPeer {
 
 	private static final Logger LOG = LoggerFactory.getLogger(JettySocket.class);
+	private static final int NOT_ALLOWED = 1008;
 	private static final int SERVER_ERROR = 1011;
 	private static final int MAX_REASON = 120;
 
@@ -37,13 +39,15 @@ public final class JettySocket implements Session.Listener, SocketPeer {
 	private final SocketEndpoint endpoint;
 	private final Caller caller;
 	private final Map<String, String> query;
+	private final BooleanSupplier isLoggedIn;
 	private final ReentrantLock sending = new ReentrantLock(true);
 	private final AtomicBoolean ended = new AtomicBoolean();
 	private volatile Session session;
 	private volatile String address = "?";
 	private volatile SocketHandler handler;
 
-	JettySocket(Sockets sockets, SocketEndpoint endpoint, Caller caller, Map<String, String> query) {
+	JettySocket(Sockets sockets, SocketEndpoint endpoint, Caller caller, Map<String, String> query, BooleanSupplier isLoggedIn) {
+		this.isLoggedIn = isLoggedIn;
 		this.sockets = sockets;
 		this.endpoint = endpoint;
 		this.caller = caller;
@@ -146,8 +150,12 @@ public final class JettySocket implements Session.Listener, SocketPeer {
 		}
 	}
 
-	/** Unless something is being sent anyway. */
+	/** Unless something is being sent anyway. Who is logged in no longer is sent away. */
 	void ping() {
+		if (!isLoggedIn.getAsBoolean()) {
+			close(NOT_ALLOWED, "The token is not valid any more.");
+			return;
+		}
 		if (sending.tryLock()) {
 			try {
 				session.sendPing(ByteBuffer.allocate(0), Callback.NOOP);

@@ -8,9 +8,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 /** The open WebSockets: pings them, so that a dead connection is noticed and a quiet one is kept open by what is in between, and closes them at the end. */
 final class Sockets implements AutoCloseable {
 
+	private static final Logger LOG = LoggerFactory.getLogger(Sockets.class);
 	private static final long PING_SECONDS = 20;
 	private static final int GOING_AWAY = 1001;
 	private static final String STOPPING = "The Central Engine is stopping.";
@@ -21,7 +25,17 @@ final class Sockets implements AutoCloseable {
 	private volatile boolean isClosing;
 
 	Sockets() {
-		pinger.scheduleWithFixedDelay(() -> open.forEach(JettySocket::ping), PING_SECONDS, PING_SECONDS, TimeUnit.SECONDS);
+		pinger.scheduleWithFixedDelay(this::ping, PING_SECONDS, PING_SECONDS, TimeUnit.SECONDS);
+	}
+
+	void ping() {
+		for (JettySocket socket : open) {
+			try {
+				socket.ping();
+			} catch (RuntimeException e) {
+				LOG.warn("{} could not be pinged", socket.address(), e);
+			}
+		}
 	}
 
 	/** One that opens while the server stops is closed at once. */

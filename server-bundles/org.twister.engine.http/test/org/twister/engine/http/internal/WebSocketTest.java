@@ -42,6 +42,7 @@ class WebSocketTest {
 	private final CountDownLatch go = new CountDownLatch(1);
 	private volatile SocketPeer peer;
 	private HttpServer server;
+	private volatile boolean revoked;
 
 	/** Answers each text with itself; "hold" waits until the test lets it go, "fail" throws. */
 	private final class Echo implements SocketEndpoint, SocketHandler {
@@ -128,7 +129,7 @@ class WebSocketTest {
 	@BeforeEach
 	void start() throws Exception {
 		server = new HttpServer(new HttpServerTest.TestSettings(0),
-				(authorization, loopback) -> Optional.ofNullable(authorization).map(a -> new Caller("ana", true, false)), HttpServerTest.IDLE);
+				(authorization, loopback) -> Optional.ofNullable(authorization).filter(a -> !revoked).map(a -> new Caller("ana", true, false)), HttpServerTest.IDLE);
 		server.start();
 		server.add(new Echo());
 	}
@@ -150,6 +151,21 @@ class WebSocketTest {
 
 	private String handled() throws InterruptedException {
 		return handled.poll(20, TimeUnit.SECONDS);
+	}
+
+	@Test
+	void socketEndsWhenItsTokenIsRevoked() throws Exception {
+		Replies replies = new Replies();
+		WebSocket socket = open(replies, true);
+		assertEquals("open ana a:1", handled());
+		server.pingSockets();
+		socket.sendText("still here", true).join();
+		assertEquals("still here", handled());
+		assertEquals("still here", replies.next());
+		revoked = true;
+		server.pingSockets();
+		assertEquals("closed 1008 The token is not valid any more.", replies.next());
+		assertTrue(handled().startsWith("closed "));
 	}
 
 	@Test
