@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-import org.twister.engine.api.Roots.Root;
 import org.twister.engine.api.plan.PlannedSuite;
 import org.twister.engine.api.plan.PlannedTest;
 import org.twister.engine.api.plan.RunPlan;
@@ -66,7 +65,7 @@ final class FilePlanning {
 
 	private Path testsFolder(UserConfiguration configuration) {
 		try {
-			return configuration.testsFolder(request.files().folder(Root.TESTS));
+			return configuration.testsFolder();
 		} catch (RpcException e) {
 			problems.error(e.getMessage());
 			return request.home();
@@ -107,7 +106,7 @@ final class FilePlanning {
 	}
 
 	private PlannedSuite suite(String name) {
-		return draft.add(new PlannedSuite(draft.nextSuite(), name, name, 0, "", "", false, List.of(), Map.of()));
+		return draft.add(new PlannedSuite(draft.nextSuite(), name, name, 0, "", "", true, List.of(), Map.of()));
 	}
 
 	private void addTest(PlannedSuite suite, Path file, String path, Verdict verdict) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.twister.engine.plan.internal;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,16 +28,16 @@ final class ProjectDrafter {
 
 	private final Path projectFile;
 	private final UserFiles files;
-	private final Path testsFolder;
+	private final List<Path> testsFolders;
 	private final FileCheck check;
 	private final Problems problems;
 	private final PlanDraft draft = new PlanDraft();
 	private DependencyLinks links;
 
-	ProjectDrafter(Path projectFile, UserFiles files, Path testsFolder, FileCheck check, Problems problems) {
+	ProjectDrafter(Path projectFile, UserFiles files, List<Path> testsFolders, FileCheck check, Problems problems) {
 		this.projectFile = projectFile;
 		this.files = files;
-		this.testsFolder = testsFolder;
+		this.testsFolders = testsFolders;
 		this.check = check;
 		this.problems = problems;
 	}
@@ -69,6 +70,18 @@ final class ProjectDrafter {
 		}
 	}
 
+	/** In the first folder that has it; if none has, where it should be first of all. */
+	private Located locate(String path) {
+		Located first = files.locate(path, testsFolders.getFirst());
+		for (int i = 1; i < testsFolders.size() && !Files.exists(first.path()); i++) {
+			Located other = files.locate(path, testsFolders.get(i));
+			if (other.refusal().isEmpty() && Files.exists(other.path())) {
+				return other;
+			}
+		}
+		return first;
+	}
+
 	/** Setup and teardown files are always executed and never optional. */
 	private void addTest(TestFile test, PlannedSuite suite, Surroundings around) {
 		boolean isFrame = test.getRole() != FileRole.TEST;
@@ -84,7 +97,7 @@ final class ProjectDrafter {
 			problems.add(true, "A test of suite '" + suite.path() + "' names no file.", projectFile, test);
 			path = "?";
 		}
-		Located located = files.locate(path, testsFolder);
+		Located located = locate(path);
 		Verdict verdict = located.refusal().isEmpty()
 				? check.check(located.path(), properties.getOrDefault(OwnProperties.RUNNER, ""), suite.ep(), runnable)
 				: new Verdict("", located.refusal(), true);

@@ -66,8 +66,7 @@ final class ProjectPlanning {
 		Expansion expansion = expander.expand(mapping);
 		expansion.problems().forEach(problem -> problems.add(problem, file));
 		expansion.project().getSuites().forEach(suite -> checkEp(suite, file));
-		PlanDraft draft = new ProjectDrafter(file, request.files(), configuration.testsFolder(file.getParent()), new FileCheck(eps), problems)
-				.draft(expansion.project());
+		PlanDraft draft = new ProjectDrafter(file, request.files(), testsFolders(file.getParent()), new FileCheck(eps), problems).draft(expansion.project());
 		if (draft.tests().isEmpty() && !problems.hasErrors()) {
 			problems.add(true, "Nothing to run: no test of this project is checked.", file, null);
 		}
@@ -76,6 +75,15 @@ final class ProjectPlanning {
 				options(project, file), List.copyOf(draft.suites()), List.copyOf(draft.tests()), configuration.globals(), eps.takingPart(draft.suites()),
 				Collections.unmodifiableMap(new LinkedHashMap<>(mapping)), List.of(), configuration.path(), origin);
 		return new Planned(plan, configuration.copies());
+	}
+
+	private List<Path> testsFolders(Path besideProject) {
+		try {
+			return configuration.testsFolders(besideProject);
+		} catch (RpcException e) {
+			problems.error(e.getMessage());
+			return List.of(besideProject);
+		}
 	}
 
 	/** A name without a leading slash is one in the user's folder of projects. */

@@ -85,9 +85,14 @@ final class UserConfiguration {
 		return file.getParent();
 	}
 
-	/** Where tests are taken from that are named without a leading slash. */
-	Path testsFolder(Path otherwise) {
-		return framework.getTestsPath().isEmpty() ? otherwise : files.base(framework.getTestsPath(), folder());
+	/** Where tests are looked for that are named without a leading slash: without a configured folder beside the project, and then in the user's folder of tests. */
+	List<Path> testsFolders(Path besideProject) throws RpcException {
+		return framework.getTestsPath().isEmpty() ? List.of(besideProject, files.folder(Root.TESTS)) : List.of(testsFolder());
+	}
+
+	/** The user's folder of tests. */
+	Path testsFolder() throws RpcException {
+		return framework.getTestsPath().isEmpty() ? files.folder(Root.TESTS) : files.base(framework.getTestsPath(), folder());
 	}
 
 	/** Where projects are taken from that are named without a leading slash. */

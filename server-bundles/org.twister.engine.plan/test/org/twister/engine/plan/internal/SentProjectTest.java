@@ -44,6 +44,17 @@ class SentProjectTest extends PlannerTest {
 	}
 
 	@Test
+	void withoutAConfiguredFolderTestsAreThoseBesideItOrInTheUsersFolder() throws IOException {
+		Path beside = file("ce-home/users/u/projects/a.py");
+		file("ce-home/users/u/tests/a.py");
+		Path other = file("ce-home/users/u/tests/b.py");
+		String content = "<Root><TestSuite><tsName>A</tsName><TbName>tb</TbName>" + test("a.py") + test("b.py") + test("c.py") + "</TestSuite></Root>";
+		RunPlan plan = plan(sent(null, content, false));
+		assertEquals(List.of(beside.toString(), other.toString(), beside.resolveSibling("c.py").toString()), each(plan, PlannedTest::file));
+		assertEquals(List.of(false, false, true), each(plan, PlannedTest::missing));
+	}
+
+	@Test
 	void aTemporaryRunIsMarked() throws IOException {
 		Path a = file("t/a.py");
 		assertEquals(new Origin(true, true, 0, false, 0), plan(sent(null, project(a), true)).origin());
