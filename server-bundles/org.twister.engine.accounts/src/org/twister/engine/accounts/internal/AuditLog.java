@@ -4,17 +4,21 @@ package org.twister.engine.accounts.internal;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -42,6 +46,8 @@ public final class AuditLog implements Audit {
 
 	private static final Logger LOG = LoggerFactory.getLogger(AuditLog.class);
 	private static final int MAX_TEXT = 2_000;
+	/** Always as long, so that names sort by age. */
+	private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss.SSSSSSSSS'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
 	private final Path file;
 	private final long maxSize;
@@ -76,7 +82,7 @@ public final class AuditLog implements Audit {
 		out = new FileOutputStream(file.toFile(), true);
 		size = Files.size(file);
 		if (size > 0 && lastByte() != '\n') {
-			write("\n".getBytes());
+			write(new byte[]{'\n'});
 		}
 	}
 
@@ -96,7 +102,7 @@ public final class AuditLog implements Audit {
 	void record(String user, String login, String action, String object, String detail) {
 		AuditEntry entry = new AuditEntry(Instant.now().truncatedTo(ChronoUnit.MILLIS).toString(), cut(user), cut(login), action, cut(object), cut(detail));
 		try {
-			byte[] line = (EventKinds.JSON.writeValueAsString(entry) + "\n").getBytes(java.nio.charset.StandardCharsets.UTF_8);
+			byte[] line = (EventKinds.JSON.writeValueAsString(entry) + "\n").getBytes(StandardCharsets.UTF_8);
 			append(line);
 		} catch (IOException e) {
 			LOG.error("The audit log lacks {}: {}", entry, e.getMessage());
@@ -137,8 +143,7 @@ public final class AuditLog implements Audit {
 	private void rotate() throws IOException {
 		out.getFD().sync();
 		out.close();
-		String instant = Instant.now().toString().replace(":", "").replace("-", "");
-		Files.move(file, file.resolveSibling("audit-" + instant + ".log"), StandardCopyOption.ATOMIC_MOVE);
+		Files.move(file, file.resolveSibling("audit-" + NAME.format(Instant.now()) + ".log"), StandardCopyOption.ATOMIC_MOVE);
 		open();
 		List<Path> old = old();
 		for (Path surplus : old.subList(Math.min(keep, old.size()), old.size())) {

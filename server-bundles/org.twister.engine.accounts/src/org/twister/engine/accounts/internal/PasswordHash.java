@@ -4,6 +4,7 @@ package org.twister.engine.accounts.internal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,8 +35,8 @@ final class PasswordHash {
 	static String ofNothing() {
 		byte[] random = new byte[SALT + LENGTH];
 		new SecureRandom().nextBytes(random);
-		return "$argon2id$v=19$m=" + MEMORY_KB + ",t=" + ITERATIONS + ",p=1$" + encode(java.util.Arrays.copyOf(random, SALT)) + "$"
-				+ encode(java.util.Arrays.copyOfRange(random, SALT, random.length));
+		return "$argon2id$v=19$m=" + MEMORY_KB + ",t=" + ITERATIONS + ",p=1$" + encode(Arrays.copyOf(random, SALT)) + "$"
+				+ encode(Arrays.copyOfRange(random, SALT, random.length));
 	}
 
 	/** False also for a text that is no hash of this form. */
