@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.twister.cli.internal.service;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -133,7 +135,7 @@ public final class ServiceCommand extends BaseCommand {
 		if (kind != ServiceKind.CE) {
 			throw CommandException.usage("install-unit belongs to 'ce'");
 		}
-		SystemdUnit unit = new SystemdUnit(folder, arguments(kind), System.getProperty("user.name"), forUser);
+		SystemdUnit unit = new SystemdUnit(folder, arguments(kind), owner(folder), forUser);
 		if (print) {
 			terminal().println(unit.text().stripTrailing());
 		} else {
@@ -141,6 +143,16 @@ public final class ServiceCommand extends BaseCommand {
 			terminal().println("Wrote " + file + ". To start it now and with the machine: " + unit.enableCommand());
 		}
 		return ExitCode.OK;
+	}
+
+	/** Whose home it is: a unit is installed as root, and not meant to run as such. */
+	private static String owner(Path folder) {
+		try {
+			return Files.getOwner(folder).getName();
+		} catch (IOException | UnsupportedOperationException e) {
+			String sudo = System.getenv("SUDO_USER");
+			return sudo == null || sudo.isEmpty() ? System.getProperty("user.name") : sudo;
+		}
 	}
 
 	/** Called by the build: what the JVM learns in a start, a question and an end makes later ones quicker. */
