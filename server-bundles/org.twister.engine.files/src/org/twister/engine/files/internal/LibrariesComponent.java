@@ -62,7 +62,7 @@ public final class LibrariesComponent implements Libraries {
 			collect(roots.systemLibs(), true, found);
 			if (!user.isEmpty()) {
 				Path folder = RealPath.of(roots.folder(user, Root.LIBS));
-				if (roots.isAllowed(roots.places(user), user, folder)) {
+				if (roots.isAllowed(user, folder)) {
 					collect(folder, false, found);
 				}
 			}

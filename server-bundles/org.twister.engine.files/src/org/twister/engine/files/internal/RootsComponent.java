@@ -7,6 +7,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -18,10 +21,11 @@ import org.twister.engine.api.Roots;
 import org.twister.engine.api.Settings;
 import org.twister.engine.api.Users;
 import org.twister.engine.api.Users.User;
+import org.twister.model.framework.FrameworkConfiguration;
 import org.twister.rpc.FaultCode;
 import org.twister.rpc.RpcException;
 
-/** The gate for names of files. Everything is looked at anew in each call, but fwmconfig.xml is only read again when it has changed. */
+/** The gate for names of files. A name is looked at anew in each call; where a user has his folders once a second, and when his fwmconfig.xml has changed. */
 @Component(service = {Roots.class, RootsComponent.class})
 public final class RootsComponent implements Roots {
 
@@ -36,6 +40,19 @@ public final class RootsComponent implements Roots {
 	 */
 	record Located(Path path, Path base) {}
 
+	/**
+	 * What is known of a user, for a moment: a planner asks for thousands of files.
+	 *
+	 * @param content of his fwmconfig.xml
+	 * @param places  where he has his files
+	 * @param bases   what he may use, without links
+	 * @param config  the folder of his fwmconfig.xml, without links
+	 * @param since   of the system's clock, in nanoseconds
+	 */
+	private record Known(Path configuration, FrameworkConfiguration content, Places places, List<Path> bases, Path config, long since) {}
+
+	private static final long MOMENT = TimeUnit.SECONDS.toNanos(1);
+
 	private final Path home;
 	private final boolean isPrivate;
 	private final Users users;
@@ -43,6 +60,7 @@ public final class RootsComponent implements Roots {
 	private final List<Path> extra;
 	private final Frameworks frameworks = new Frameworks();
 	private final Guard guard;
+	private final Map<String, Known> known = new ConcurrentHashMap<>();
 
 	/** Setting {@code extra_roots}: folders that everybody may use, separated by commas, semicolons or colons. */
 	@Activate
@@ -82,9 +100,33 @@ public final class RootsComponent implements Roots {
 
 	/** Where the user has his files. */
 	Places places(String user) throws RpcException {
-		User known = users.find(user).filter(u -> isName(u.name())).orElseThrow(() -> new RpcException(FaultCode.NOT_FOUND, "There is no user " + user + "."));
-		Path configuration = known.configuration().toAbsolutePath().normalize();
-		return Places.of(configuration, frameworks.of(configuration), homes.folder(user), homes.of(user), systemLibs(), extra);
+		return known(user).places();
+	}
+
+	private Known known(String user) throws RpcException {
+		User found = users.find(user).filter(u -> isName(u.name())).orElseThrow(() -> new RpcException(FaultCode.NOT_FOUND, "There is no user " + user + "."));
+		Path configuration = found.configuration().toAbsolutePath().normalize();
+		FrameworkConfiguration content = frameworks.of(configuration);
+		long now = System.nanoTime();
+		Known last = known.get(user);
+		if (last == null || last.content() != content || !last.configuration().equals(configuration) || now - last.since() > MOMENT) {
+			last = look(user, configuration, content, now);
+			known.put(user, last);
+		}
+		return last;
+	}
+
+	private Known look(String user, Path configuration, FrameworkConfiguration content, long now) {
+		Places places = Places.of(configuration, content, homes.folder(user), homes.of(user), systemLibs(), extra);
+		List<Path> bases = new ArrayList<>();
+		for (Path folder : places.allowed()) {
+			try {
+				bases.add(RealPath.of(folder));
+			} catch (IOException e) {
+				LOG.debug("{} of {} does not count", folder, user, e);
+			}
+		}
+		return new Known(configuration, content, places, List.copyOf(bases), real(places.folders().get(Root.CONFIG)), now);
 	}
 
 	private static boolean isName(String user) {
@@ -119,11 +161,11 @@ public final class RootsComponent implements Roots {
 		if (name == null || name.isBlank() || name.indexOf('\0') >= 0) {
 			throw new RpcException(FaultCode.BAD_REQUEST, name == null || name.isBlank() ? "The name of a file is missing." : "This is no name of a file: it has a NUL.");
 		}
-		Places places = places(user);
+		Known who = known(user);
 		try {
-			Path named = places.folders().get(from).resolve(expand(name, user));
+			Path named = who.places().folders().get(from).resolve(expand(name, user));
 			Path path = follow || !isPlain(named.getFileName()) ? RealPath.of(named) : RealPath.of(named.getParent()).resolve(named.getFileName());
-			return isPrivate ? new Located(path, path) : inside(places, user, path, name);
+			return isPrivate ? new Located(path, path) : inside(who, user, path, name);
 		} catch (InvalidPathException e) {
 			throw new RpcException(FaultCode.BAD_REQUEST, "'" + name + "' is no name of a file here: " + e.getReason() + ".");
 		} catch (IOException e) {
@@ -136,10 +178,9 @@ public final class RootsComponent implements Roots {
 		return name != null && !name.toString().equals("..") && !name.toString().equals(".");
 	}
 
-	private Located inside(Places places, String user, Path path, String name) throws IOException, RpcException {
-		for (Path folder : places.allowed()) {
-			Path base = RealPath.of(folder);
-			if (path.startsWith(base) && !isKept(places, user, path)) {
+	private Located inside(Known who, String user, Path path, String name) throws RpcException {
+		for (Path base : who.bases()) {
+			if (path.startsWith(base) && !guard.keeps(path, user, who.config())) {
 				return new Located(path, base);
 			}
 		}
@@ -147,21 +188,13 @@ public final class RootsComponent implements Roots {
 	}
 
 	/** Whether something that lies in a folder of the user is none of his business all the same. */
-	boolean isKept(Places places, String user, Path path) throws IOException {
-		return !isPrivate && guard.keeps(path, user, RealPath.of(places.folders().get(Root.CONFIG)));
+	boolean isKept(String user, Path path) throws RpcException {
+		return !isPrivate && guard.keeps(path, user, known(user).config());
 	}
 
 	/** Whether a path without links may be used by the user. */
-	boolean isAllowed(Places places, String user, Path path) throws IOException {
-		if (isPrivate) {
-			return true;
-		}
-		for (Path folder : places.allowed()) {
-			if (path.startsWith(RealPath.of(folder))) {
-				return !isKept(places, user, path);
-			}
-		}
-		return false;
+	boolean isAllowed(String user, Path path) throws RpcException {
+		return isPrivate || known(user).bases().stream().anyMatch(path::startsWith) && !isKept(user, path);
 	}
 
 	/** A leading {@code ~}, {@code ~name}, {@code $HOME} in place; nothing else is changed. */

@@ -53,7 +53,7 @@ final class Spots {
 	private Spot root(Place place, Places places) throws RpcException {
 		try {
 			Path folder = RealPath.of(places.folders().get(place.root()));
-			if (!roots.isAllowed(places, place.user(), folder)) {
+			if (!roots.isAllowed(place.user(), folder)) {
 				throw new RpcException(FaultCode.FORBIDDEN, "The folder " + place.root().word() + " of user " + place.user() + " leads out of his folders.");
 			}
 			return new Spot(place, places, folder, folder);
@@ -63,13 +63,18 @@ final class Spots {
 	}
 
 	/** Whether something found beside or behind a link may be seen. */
-	boolean isVisible(Spot spot, Path path) throws IOException {
-		return !roots.isKept(spot.places(), spot.place().user(), path);
+	boolean isVisible(Spot spot, Path path) {
+		try {
+			return !roots.isKept(spot.place().user(), path);
+		} catch (RpcException e) {
+			// the user has just gone
+			return false;
+		}
 	}
 
 	/** Whether a link may be followed to there. */
-	boolean isAllowed(Spot spot, Path path) throws IOException {
-		return roots.isAllowed(spot.places(), spot.place().user(), path);
+	boolean isAllowed(Spot spot, Path path) throws RpcException {
+		return roots.isAllowed(spot.place().user(), path);
 	}
 
 	/** Folder that nothing that holds it may be moved or deleted with. */
