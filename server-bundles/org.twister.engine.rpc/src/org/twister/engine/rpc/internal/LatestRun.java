@@ -94,11 +94,22 @@ final class LatestRun {
 	}
 
 	Optional<PlannedSuite> suite(String id) {
-		return plan().suites().stream().filter(suite -> id.equals("" + suite.id())).findFirst();
+		int number = number(id);
+		return plan().suites().stream().filter(suite -> suite.id() == number).findFirst();
 	}
 
 	Optional<PlannedTest> planned(String fileId) {
-		return plan().tests().stream().filter(planned -> fileId.equals("" + planned.fileId())).findFirst();
+		int number = number(fileId);
+		return plan().tests().stream().filter(planned -> planned.fileId() == number).findFirst();
+	}
+
+	/** Of an id, which is -1 if it is none. */
+	private static int number(String id) {
+		try {
+			return Integer.parseInt(id);
+		} catch (NumberFormatException e) {
+			return -1;
+		}
 	}
 
 	/** How a planned test stands. */

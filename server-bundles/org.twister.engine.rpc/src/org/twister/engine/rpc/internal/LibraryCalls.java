@@ -20,7 +20,7 @@ import org.twister.rpc.RunService.RunInfo;
 /** Calls about libraries: a user's own come before everybody's of the same name. */
 final class LibraryCalls {
 
-	private static final int MAX_LIBRARY = 64 << 20;
+	private static final int MAX_LIBRARY = 32 << 20;
 
 	private final Services services;
 
@@ -34,7 +34,7 @@ final class LibraryCalls {
 						+ " {data, path, folder, children}.",
 				this::list);
 		api.add("downloadLibrary", "user name", "base64|boolean",
-				"A library, a folder packed as tgz; False if there is none. At most 64 MB. To a test it is base64 text.", this::download);
+				"A library, a folder packed as tgz; False if there is none. At most 32 MB. To a test it is base64 text.", this::download);
 	}
 
 	private Object list(Call call) throws LegacyError, RpcException {

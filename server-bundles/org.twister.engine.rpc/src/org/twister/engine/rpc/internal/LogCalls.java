@@ -87,6 +87,7 @@ final class LogCalls {
 		}
 		try {
 			services.logs().reset(user.user(), name);
+			services.audit().record(user, "logs.reset", name == null ? "" : name, "");
 			return true;
 		} catch (NoSuchFileException e) {
 			throw missing(user.user(), name);

@@ -50,7 +50,7 @@ final class RunCalls {
 		api.add("setExecStatusAll", "user new_status:int [msg]", "string",
 				"Stops 0, pauses 1, starts 2 or resumes 3; returns the state. To start, msg may be `config,project`, the path of one of them, or the XML of a project; without it"
 						+ " testsuites.xml beside the user's fwmconfig.xml is run.",
-				call -> setAll(call.user(Role.RUN_TESTS), (int) call.number(1), call.text(2)));
+				call -> setAll(call.user(Role.RUN_TESTS), (int) call.number(1), call.given(2)));
 		api.add("setExecStatus", "user ep new_status:int [msg]", "string|boolean",
 				"The same for one EP of the run that goes on; returns its state. A stopped EP takes no more part in its run. False if there is no such EP.", this::setOne);
 		api.add("resetProject", "user", "boolean", "True: the configuration is read at each start. Refused while the user runs something.", this::reset);
@@ -86,7 +86,7 @@ final class RunCalls {
 		} else if (wanted == RUN && eps.size() > 1) {
 			throw LegacyError.of("User `" + user.user() + "` has other EPs too: start them with setExecStatusAll!");
 		}
-		return setAll(user, wanted, call.text(3));
+		return setAll(user, wanted, call.given(3));
 	}
 
 	private static RunInfo change(RunService runs, RunInfo run, String ep, int wanted) throws Exception {

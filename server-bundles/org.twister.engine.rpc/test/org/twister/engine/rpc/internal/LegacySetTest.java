@@ -236,6 +236,7 @@ class LegacySetTest {
 		assertEquals(true, call("resetLog", "ana", "EP-1_CLI.log"));
 		assertTrue(call("resetLog", "ana", "../x").toString().startsWith("*ERROR for ana!*"));
 		assertEquals(List.of("ana logDebug: hello", "ana logFoo: x", "reset ana null", "reset ana EP-1_CLI.log"), lab.done);
+		assertEquals(List.of("ana logs.reset ", "ana logs.reset EP-1_CLI.log"), lab.audit);
 		assertTrue(call("getLogFile", "ana", 0, 0, "server_log").toString().startsWith("*ERROR for ana!*"));
 		assertTrue(post(new Caller("ana", true, false), "getLogFile", "ana", "0", "0", "server_log").contains(">18<"));
 	}
