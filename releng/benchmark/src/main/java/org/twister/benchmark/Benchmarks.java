@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 public final class Benchmarks {
 
 	/** Every subject; a new one comes here. */
-	private static final List<Subject> SUBJECTS = List.of(new ModelFilesSubject(), new HostileFilesSubject());
+	private static final List<Subject> SUBJECTS = List.of(new ModelFilesSubject(), new HostileFilesSubject(), new EngineStartSubject(), new JournalSubject(),
+			new XmlRpcSubject(), new ConnectionsSubject(), new LogIntakeSubject(), new RestartSubject(), new SoakSubject());
 
 	private Benchmarks() {}
 
@@ -24,16 +25,18 @@ public final class Benchmarks {
 		List<Subject> chosen = new ArrayList<>();
 		boolean checks = false;
 		for (String arg : args) {
-			switch (arg) {
+			switch (arg.replaceFirst("=.*", "=")) {
 			case "--check" -> checks = true;
 			case "--list", "--help" -> {
-				SUBJECTS.forEach(s -> System.out.printf("%-16s %s%n", s.name(), s.description()));
+				SUBJECTS.forEach(s -> System.out.printf("%-16s %s%s%n", s.name(), s.description(), s.isLong() ? " (only when named)" : ""));
 				return;
 			}
+			case "--minutes=" -> Options.minutes = Double.parseDouble(arg.substring(arg.indexOf('=') + 1));
+			case "--eps=" -> Options.eps = Integer.parseInt(arg.substring(arg.indexOf('=') + 1));
 			default -> chosen.add(SUBJECTS.stream().filter(s -> s.name().equals(arg)).findFirst().orElseGet(() -> unknown(arg)));
 			}
 		}
-		boolean met = run(chosen.isEmpty() ? SUBJECTS : chosen);
+		boolean met = run(chosen.isEmpty() ? SUBJECTS.stream().filter(s -> !s.isLong()).toList() : chosen);
 		System.exit(checks && !met ? 1 : 0);
 	}
 

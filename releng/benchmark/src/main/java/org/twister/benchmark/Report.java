@@ -2,6 +2,7 @@
 package org.twister.benchmark;
 
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,8 +17,10 @@ final class Report {
 		this.out = out;
 	}
 
+	/** What else the machine does makes figures worse: the load tells. */
 	void begin(Subject subject) {
-		out.printf("%n%s: %s%n%n", subject.name(), subject.description());
+		out.printf(Locale.ROOT, "%n%s: %s (load %.1f)%n%n", subject.name(), subject.description(),
+				ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
 		out.printf(Locale.ROOT, "  %-66s %13s %9s%n", "figure", "measured", "target");
 	}
 

@@ -12,6 +12,11 @@ interface Subject {
 	/** What is measured, in one line. */
 	String description();
 
+	/** Whether it takes so long that it is measured only when it is named. */
+	default boolean isLong() {
+		return false;
+	}
+
 	/**
 	 * Measures, one figure after the other.
 	 *
