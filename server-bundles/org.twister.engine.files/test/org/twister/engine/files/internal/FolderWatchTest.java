@@ -26,7 +26,7 @@ import org.twister.engine.api.UserFiles.Place;
 import org.twister.rpc.FaultCode;
 import org.twister.rpc.RpcException;
 
-@Timeout(60)
+@Timeout(120)
 class FolderWatchTest {
 
 	private static final Place TESTS = new Place("ann", Root.TESTS, "");

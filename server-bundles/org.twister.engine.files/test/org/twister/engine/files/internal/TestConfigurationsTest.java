@@ -41,7 +41,7 @@ import org.twister.rpc.ResourceService.ResourceInfo;
 import org.twister.rpc.ResourceService.Use;
 import org.twister.rpc.RpcException;
 
-@Timeout(60)
+@Timeout(120)
 class TestConfigurationsTest {
 
 	private static final String LAB = "<root><folder><fname>lab</fname><fdesc/><param><name>ip</name><value>10.0.0.1</value><desc/><type>string</type></param>"

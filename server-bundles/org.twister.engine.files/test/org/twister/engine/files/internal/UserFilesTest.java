@@ -51,7 +51,7 @@ import org.twister.rpc.FileService.FileInfo;
 import org.twister.rpc.FileService.FileType;
 import org.twister.rpc.RpcException;
 
-@Timeout(60)
+@Timeout(120)
 class UserFilesTest {
 
 	private static final String HASH_OF_ONE = "7692c3ad3540bb803c020b3aee66cd8887123234ea0c6e7143c0add73ff431ed";

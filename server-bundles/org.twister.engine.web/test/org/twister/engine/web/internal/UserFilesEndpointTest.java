@@ -35,7 +35,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.twister.rpc.event.EventKinds;
 
-@Timeout(60)
+@Timeout(120)
 class UserFilesEndpointTest {
 
 	private static final String HASH = "\"7692c3ad3540bb803c020b3aee66cd8887123234ea0c6e7143c0add73ff431ed\"";
