@@ -66,7 +66,7 @@ final class RandomPlans {
 		plans.delay(spec.delay()).timeout(spec.timeout());
 		for (int i = 0; i < spec.suites().size(); i++) {
 			if (!spec.suites().get(i).inner() || i == 0) {
-				add(plans, spec, i, 0, ep(spec.suites().get(i).ep(), eps), 0);
+				add(plans, spec, i, 0, ep(spec.suites().get(i).ep(), eps));
 			}
 		}
 		return plans.plan();
@@ -77,7 +77,7 @@ final class RandomPlans {
 	}
 
 	/** A suite, and those within it before its own teardown. */
-	private static void add(Plans plans, Spec spec, int at, int parent, String ep, int depth) {
+	private static void add(Plans plans, Spec spec, int at, int parent, String ep) {
 		SuiteSpec suite = spec.suites().get(at);
 		int id = plans.suite("S" + at, parent, ep);
 		plans.suiteTimeout(suite.timeout());
@@ -95,7 +95,7 @@ final class RandomPlans {
 			plans.add(id, "t" + at + i, TestRole.TEST, test.optional(), refusal, test.trouble() == Trouble.MISSING, test.timeout() ? 20 : 0, dependencies);
 		}
 		if (at + 1 < spec.suites().size() && spec.suites().get(at + 1).inner()) {
-			add(plans, spec, at + 1, id, ep, depth + 1);
+			add(plans, spec, at + 1, id, ep);
 		}
 		if (suite.teardown()) {
 			plans.teardown(id, "exit" + at);
