@@ -74,7 +74,7 @@ public final class RunEngineComponent implements RunEngine, Globals {
 	record Expected(Set<String> startSteps, Set<String> endSteps) {
 
 		static Expected of(Settings settings) {
-			return new Expected(names(settings.value("start_steps", "pre script")), names(settings.value("end_steps", "post script,database,junit")));
+			return new Expected(names(settings.value("start_steps", "pre script")), names(settings.value("end_steps", "post script,database,junit,archive")));
 		}
 
 		private static Set<String> names(String names) {
