@@ -22,7 +22,8 @@ import org.twister.rpc.RunService.RunInfo;
 import org.twister.rpc.UserService;
 
 /** What the legacy calls are translated to. */
-record Services(Settings settings, RunEngine engine, EpPool pool, Globals globals, Users users, Roots roots, UserFiles files, UserLogs logs, Audit audit, EventLog events, BlobStore blobs, NativeCalls natives, Addons addons) {
+record Services(Settings settings, RunEngine engine, EpPool pool, Globals globals, Users users, Roots roots, UserFiles files, UserLogs logs, Audit audit,
+		EventLog events, BlobStore blobs, NativeCalls natives, Addons addons) {
 
 	RunService runs() throws LegacyError {
 		return natives.service(RunService.class).orElseThrow(() -> LegacyError.notInstalled("service of runs"));
