@@ -103,6 +103,14 @@ class FilesTest {
 	}
 
 	@Test
+	void whatARunWasMadeWithIsAmongItsFiles() throws Exception {
+		server.files.put("runs/1/config/db.xml", "<Root/>".getBytes(StandardCharsets.UTF_8));
+		assertTrue(client.files(1).contains(new RunFile("config/db.xml", 7)));
+		assertEquals("0:<Root/>/7", text(client.read(1, "config/db.xml", 0, 100)));
+		assertEquals(FaultCode.NOT_FOUND, assertThrows(RpcException.class, () -> client.read(1, "config/email.xml", 0, 1)).code());
+	}
+
+	@Test
 	void partsAreRead() throws Exception {
 		assertEquals("2:234/10", text(client.read(1, LOG, 2, 3)));
 		assertEquals("8:89/10", text(client.read(1, LOG, 8, 100)));

@@ -96,8 +96,8 @@ final class MemoryFiles implements RunLogs, BlobStore {
 	}
 
 	@Override
-	public List<String> list(String prefix) {
-		throw new UnsupportedOperationException();
+	public synchronized List<String> list(String prefix) {
+		return blobs.keySet().stream().filter(key -> key.startsWith(prefix)).toList();
 	}
 
 	@Override
