@@ -190,6 +190,8 @@ class XmlRpcTest {
 				paused running
 				True True
 				['CE reply: 1', 'EP-1,EP-2']
+				True [0, 255] b'x = 1' True [1, 2.5, True, 'ü']
+				[['boolean', 'string', 'string']]
 				12 {'tb1': 'EP-1'}
 				404 There is no run 99.
 				404 There is no method nothing.
@@ -207,6 +209,9 @@ class XmlRpcTest {
 						print(s.setExecStatusAll('ana', 1), s.setExecStatusAll('ana', 3))
 						print('getExecStatus' in s.system.listMethods(), len(s.system.methodHelp('echo')) > 5)
 						m = x.MultiCall(s); m.echo('1'); m.listEPs('ana'); print(list(m()))
+						print(s.writeFile('b.bin', x.Binary(bytes([0, 255]))), list(base64.b64decode(s.read_file('b.bin'))), s.downloadLibrary('ana', 'Mine.py').data.strip(),
+						      s.setFileVariable('ana', 'EP-1', '1002', 'v', {'a': [1, 2.5, True, chr(252)]}), s.getFileVariable('ana', 'EP-1', '1002', 'v')['a'])
+						print(s.system.methodSignature('searchEP'))
 						print(s.runs.list({'limit': 3})[0]['id'], s.runs.preview({'project': 'p.xml'})['mapping'])
 						for call in (lambda: s.runs.get({'run': '99'}), lambda: s.nothing()):
 						    try:
