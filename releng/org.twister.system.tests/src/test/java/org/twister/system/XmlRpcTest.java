@@ -24,6 +24,7 @@ class XmlRpcTest extends LabTest {
 				  <FileType>config</FileType>
 				  <TestCaseSourcePath>%1$s/tests</TestCaseSourcePath>
 				  <UsersPath>%1$s/projects</UsersPath>
+				  <LibsPath>%1$s/libs</LibsPath>
 				  <LogsPath>%1$s/logs</LogsPath>
 				  <LogFiles><logRunning>log_running.log</logRunning><logDebug>log_debug.log</logDebug>
 				    <logSummary>log_summary.log</logSummary><logTest>log_test.log</logTest><logCli>CLI.log</logCli></LogFiles>
@@ -35,7 +36,11 @@ class XmlRpcTest extends LabTest {
 				  <param><name>gateway</name><value>10.0.0.254</value><desc/><type>string</type></param>
 				</folder></root>
 				""");
+		Files.createDirectories(user.resolve("libs"));
+		Files.writeString(user.resolve("libs/bench.py"), "# the bench\n");
 		Files.writeString(user.resolve("tests/hello.py"), """
+				# <title>Says hello</title>
+				# <description>And where it is</description>
 				import sys
 				print('hello from', EP, sys.argv[1:])
 				logMsg('logRunning', 'said by hello')
@@ -77,7 +82,8 @@ class XmlRpcTest extends LabTest {
 			Files.copy(in, script);
 		}
 		Command python = twister.launch(List.of("python3", script.toString(), lab.uri("").toString(), lab.user(), lab.token(),
-				lab.home.resolve("users/" + lab.user() + "/config/fwmconfig.xml").toString(), project.toString()));
+				lab.home.resolve("users/" + lab.user() + "/config/fwmconfig.xml").toString(), project.toString(),
+				lab.home.resolve("users/" + lab.user() + "/tests").toString()));
 		assertEquals(0, python.awaitEnd(), python.output());
 		assertEquals("ok introspection", python.lines().getLast(), python.output());
 	}

@@ -1,14 +1,14 @@
 # SPDX-License-Identifier: EPL-2.0
 """An old script: drives a whole run by the calls of version 2.0, with nothing but the standard library.
 
-legacy_drive.py ADDRESS USER TOKEN CONFIG PROJECT
+legacy_drive.py ADDRESS USER TOKEN CONFIG PROJECT TESTS
 """
 import base64
 import sys
 import time
 import xmlrpc.client
 
-address, user, token, config, project = sys.argv[1:6]
+address, user, token, config, project, tests = sys.argv[1:7]
 login = address.replace('://', '://%s:%s@' % (user, token))
 ce = xmlrpc.client.ServerProxy(login)
 ra = xmlrpc.client.ServerProxy(login + '/ra/')
@@ -104,6 +104,38 @@ def globals_of_the_run():
     equal(False, ce.getGlobalVariable(user, '/lab/script'))
 
 
+def variables():
+    equal(2, ce.getUserVariable(user, 'status'))
+    assert ce.getUserVariable(user, 'tests_path').endswith('/tests'), ce.getUserVariable(user, 'tests_path')
+    equal(project, ce.getUserVariable(user, 'project_path'))
+    equal(False, ce.getUserVariable(user, 'no_such_thing'))
+    equal(True, ce.setUserVariable(user, 'mood', 'good'))
+    equal('good', ce.getUserVariable(user, 'mood'))
+    equal(True, ce.setFileVariable(user, 'EP-1', '1003', 'seen', 'yes'))
+    equal('yes', ce.getFileVariable(user, 'EP-1', '1003', 'seen'))
+    equal(True, ce.setEpVariable(user, 'EP-1', 'rack', '7'))
+    equal('7', ce.getEpVariable(user, 'EP-1', 'rack'))
+    assert b'hello from' in ce.getTestFile(user, 'EP-1', '1001').data
+    error(ce.setFileStatus(user, 'EP-1', '1003', 2, 1.0))
+
+
+def queue():
+    equal(True, ce.queueFile(user, 'First', tests + '/hello.py'))
+    files = ce.getEpFiles(user, 'EP-1')
+    equal(5, len(files))
+    equal(files[4], ce.deQueueFiles(user, 'EP-1:' + files[4]))
+    equal('6', ce.getFileStatusAll(user, 'EP-1').split(',')[4])
+    error(ce.queueFile(user, 'First', '/etc/passwd'))
+
+
+def one_ep_alone():
+    equal('paused', ce.setExecStatus(user, 'EP-2', 1))
+    equal('paused', ce.getExecStatus(user, 'EP-2'))
+    equal('running', ce.getExecStatus(user, 'EP-1'))
+    equal('running', ce.setExecStatus(user, 'EP-2', 3))
+    equal(False, ce.setExecStatus(user, 'EP-9', 0))
+
+
 def pause_and_resume():
     equal('paused', ce.setExecStatusAll(user, 1))
     equal('paused', ce.getExecStatus(user, 'EP-1'))
@@ -153,6 +185,57 @@ def stop():
     assert 'ABORTED' in read_log('log_summary.log')
 
 
+def settings():
+    equal(tests, ce.getSettingsValue(user, 'fwmconfig', 'TestCaseSourcePath'))
+    assert 'LogsPath' in ce.listSettings(user, 'fwmconfig'), ce.listSettings(user, 'fwmconfig')
+    equal(True, ce.setSettingsValue(user, 'globals', "//param[name='gateway']/value", '10.0.0.1'))
+    equal('10.0.0.1', ce.getSettingsValue(user, 'globals', "//param[name='gateway']/value"))
+    equal(False, ce.getSettingsValue(user, 'fwmconfig', 'NoSuchThing'))
+    error(ce.getSettingsValue(user, '/etc/passwd', 'x'))
+
+
+def files():
+    assert 'Says hello' in ce.getTestDescription(tests + '/hello.py'), ce.getTestDescription(tests + '/hello.py')
+    assert 'bench.py' in ce.getLibrariesList(user), ce.getLibrariesList(user)
+    assert b'bench' in ce.downloadLibrary(user, 'bench.py').data
+    equal(False, ce.downloadLibrary(user, 'no_such.py'))
+    equal(True, ce.writeFile(tests + '/written.py', base64.b64encode(b'print(1)').decode()))
+    equal(b'print(1)', base64.b64decode(ce.readFile(tests + '/written.py')))
+    equal(True, ce.deleteFile(tests + '/written.py'))
+    error(ce.readFile('/etc/passwd'))
+    error(ce.writeFile('/tmp/no_such_file_of_twister', 'AAAA'))
+
+
+def own_logs():
+    equal(True, ce.logMessage(user, 'logRunning', 'a line of the script'))
+    assert 'a line of the script' in read_log('log_running.log')
+    equal(True, ce.resetLog(user, 'log_running.log'))
+    assert 'a line of the script' not in base64.b64decode(ce.getLogFile(user, 1, 0, 'log_running.log')).decode()
+
+
+def panic_rules():
+    number = ce.panicDetectConfig(user, 'add', {'expression': 'core dumped', 'enabled': True})
+    assert number in ce.panicDetectConfig(user, 'list'), ce.panicDetectConfig(user, 'list')
+    equal(True, ce.panicDetectConfig(user, 'update', {'id': number, 'enabled': False}))
+    equal(True, ce.panicDetectConfig(user, 'remove', {'id': number}))
+
+
+def temporary_run():
+    runnable = '<Property><propName>Runnable</propName><propValue>true</propValue></Property>'
+    equal(True, ce.runTemporary(user, '<Root><TestSuite><tsName>T</tsName><EpId>EP-2</EpId><TestCase><tcName>' + tests + '/hello.py</tcName>' + runnable
+                                + '</TestCase></TestSuite></Root>'))
+    equal('2', ce.getFileStatusAll(user))
+
+
+def what_is_not_there():
+    equal([], ce.listPlugins(user))
+    equal('', ce.serviceManagerCommand('list'))
+    error(ce.sendFile('/etc/passwd'))
+    error(ce.sendMail(user))
+    error(ce.runUserScript('/bin/true'))
+    assert user in ce.usersAndGroupsManager('list users'), ce.usersAndGroupsManager('list users')
+
+
 def introspection():
     names = ce.system.listMethods()
     for name in ('setExecStatusAll', 'set_exec_status_all', 'getLogFile', 'runs.start', 'system.listMethods'):
@@ -166,6 +249,7 @@ def introspection():
     assert answers[1].startswith('stopped; '), answers
 
 
-for step in (before, start, suites_and_files, statuses_while_it_runs, globals_of_the_run, pause_and_resume, logs, resources, stop, introspection):
+for step in (before, start, suites_and_files, statuses_while_it_runs, globals_of_the_run, variables, queue, one_ep_alone, pause_and_resume, logs, resources, stop,
+             settings, files, own_logs, panic_rules, temporary_run, what_is_not_there, introspection):
     step()
     print('ok', step.__name__, flush=True)
