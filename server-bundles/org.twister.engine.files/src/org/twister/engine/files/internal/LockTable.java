@@ -56,7 +56,14 @@ public final class LockTable {
 	/** Setting {@code config_lock_minutes}: how long a lock lasts unless it is renewed, default 60. */
 	@Activate
 	public LockTable(@Reference Settings settings, @Reference BlobStore store) throws IOException {
-		this(Duration.ofMinutes(Long.parseLong(settings.value("config_lock_minutes", "60"))), store, Clock.systemUTC());
+		this(minutes(settings.value("config_lock_minutes", "60")), store, Clock.systemUTC());
+	}
+
+	private static Duration minutes(String text) {
+		if (!text.matches("[1-9]\\d{0,8}")) {
+			throw new IllegalArgumentException("The setting config_lock_minutes is a number of minutes, not '" + text + "'.");
+		}
+		return Duration.ofMinutes(Long.parseLong(text));
 	}
 
 	LockTable(Duration lease, BlobStore store, Clock clock) throws IOException {

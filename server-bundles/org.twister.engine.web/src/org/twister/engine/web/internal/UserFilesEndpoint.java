@@ -44,7 +44,14 @@ public final class UserFilesEndpoint implements Endpoint {
 	public UserFilesEndpoint(@Reference Settings settings, @Reference UserFiles files, @Reference ApiEndpoint operations) {
 		this.files = files;
 		this.operations = operations;
-		this.maxBody = Long.parseLong(settings.value("max_file_mb", "4096")) << 20;
+		this.maxBody = megabytes(settings.value("max_file_mb", "4096")) << 20;
+	}
+
+	private static long megabytes(String text) {
+		if (!text.matches("[1-9]\\d{0,8}")) {
+			throw new IllegalArgumentException("The setting max_file_mb is a number of megabytes, not '" + text + "'.");
+		}
+		return Long.parseLong(text);
 	}
 
 	@Override
