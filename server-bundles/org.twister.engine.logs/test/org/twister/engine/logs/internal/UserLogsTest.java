@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.twister.engine.api.EpRef;
 import org.twister.engine.api.Roots;
@@ -31,6 +32,7 @@ import org.twister.engine.api.TaskRef;
 import org.twister.engine.api.UserLogs;
 import org.twister.engine.api.Users;
 
+@Timeout(120)
 class UserLogsTest implements Roots, Users {
 
 	private static final TaskRef FIRST = new TaskRef(3, 1, 1);
@@ -103,8 +105,7 @@ class UserLogsTest implements Roots, Users {
 	private void awaitShown(long run) throws Exception {
 		Path note = home.resolve("users/ann/logs.json");
 		while (!Files.exists(note) || Shown.read(note).run() != run) {
-			Thread.onSpinWait();
-			Thread.yield();
+			Thread.sleep(5);
 		}
 	}
 
@@ -182,9 +183,9 @@ class UserLogsTest implements Roots, Users {
 		assertThrows(NoSuchFileException.class, () -> shown.reset("ann", "nothing.log"));
 	}
 
-	private void await(String name, String wanted) throws IOException {
+	private void await(String name, String wanted) throws Exception {
 		while (!text(name).equals(wanted)) {
-			Thread.yield();
+			Thread.sleep(5);
 		}
 	}
 
