@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 import org.osgi.framework.BundleContext;
@@ -23,25 +24,33 @@ import org.twister.ep.channel.Message;
 
 /**
  * Finds the {@link TestCall} that has the function a running test calls. The services are fetched when they are needed: some of them need the EP pool themselves.
- * Each call runs on a virtual thread. Thread-safe.
+ * While the engine starts a function may be there a moment later than the EPs that call it; while it ends, a moment shorter: such a call waits, and if the engine has gone
+ * meanwhile the EP asks the next one. Each call runs on a virtual thread. Thread-safe.
  */
 @Component(service = CallDispatcher.class)
 public final class CallDispatcher {
 
 	private static final Logger LOG = LoggerFactory.getLogger(CallDispatcher.class);
 
+	/** For so long after a start, and after a service has gone, a function that is not there is waited for. */
+	private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(20);
+	private static final long LOOK_MILLIS = 50;
+
 	private final Map<ServiceReference<TestCall>, Optional<TestCall>> fetched = new ConcurrentSkipListMap<>(Comparator.reverseOrder());
 	private final Supplier<List<TestCall>> services;
 	private final BundleContext context;
+	private volatile long patientUntil;
 
 	@Activate
 	public CallDispatcher(BundleContext context) {
 		this.context = context;
+		this.patientUntil = System.nanoTime() + PATIENCE_NANOS;
 		this.services = this::fetch;
 	}
 
 	CallDispatcher(List<TestCall> services) {
 		this.context = null;
+		this.patientUntil = System.nanoTime();
 		this.services = () -> services;
 	}
 
@@ -51,6 +60,7 @@ public final class CallDispatcher {
 	}
 
 	void removeCall(ServiceReference<TestCall> reference) {
+		patientUntil = System.nanoTime() + PATIENCE_NANOS;
 		Optional<TestCall> service = fetched.remove(reference);
 		if (service != null && service.isPresent()) {
 			context.ungetService(reference);
@@ -99,15 +109,27 @@ public final class CallDispatcher {
 			return failed(call, "the test is of a run that is not one of this EP's user");
 		}
 		try {
-			for (TestCall service : services.get()) {
-				if (service.functions().contains(call.function())) {
-					return new Message.CallResult(call.id(), service.call(held.order(), held.ep(), call.function(), call.arguments()), null);
-				}
-			}
-			return failed(call, "the Central Engine has no function " + call.function());
+			Optional<TestCall> service = find(call.function());
+			return service.isEmpty()
+					? failed(call, "the Central Engine has no function " + call.function())
+					: new Message.CallResult(call.id(), service.get().call(held.order(), held.ep(), call.function(), call.arguments()), null);
 		} catch (Exception e) {
 			LOG.debug("call of {} failed", call.function(), e);
 			return failed(call, e.getMessage() == null ? e.toString() : e.getMessage());
+		}
+	}
+
+	private Optional<TestCall> find(String function) throws InterruptedException {
+		while (true) {
+			for (TestCall service : services.get()) {
+				if (service.functions().contains(function)) {
+					return Optional.of(service);
+				}
+			}
+			if (System.nanoTime() - patientUntil >= 0) {
+				return Optional.empty();
+			}
+			Thread.sleep(LOOK_MILLIS);
 		}
 	}
 
