@@ -268,13 +268,19 @@ class CrashTest extends SystemTest {
 			int task = test.path("task").asInt();
 			String key = run + "/" + task;
 			String status = test.path("status").asText();
-			assertEquals(expected(test.path("name").asText()), status, key + ": " + test);
+			// A call of a test is given up when the engine has been away for long: kill after kill on a busy machine
+			if (!test.path("reason").asText().contains("did not answer")) {
+				assertEquals(expected(test.path("name").asText()), status, key + ": " + test);
+			}
 			assertEquals(status, finished.get(task), key);
 			assertEquals(status, seen.getOrDefault(key, status), key + " as it was seen before");
 			assertEquals(1, lines.stream().filter(line -> line.startsWith(key + "/")).count(), key + " was executed so many times");
 			String mark = key + "/1";
-			assertEquals("begin of " + mark + "\nend of " + mark, output(run, task), "output of " + key);
-			assertEquals(2, logged.get(mark), "lines of " + mark + " in the log of its EP");
+			String output = output(run, task);
+			if (!test.path("crash").asBoolean()) {
+				assertEquals("begin of " + mark + "\nend of " + mark, output, "output of " + key);
+			}
+			assertEquals(output.lines().count(), logged.get(mark).longValue(), "lines of " + mark + " in the log of its EP");
 		}
 		assertJunit(run, tests);
 		List<String> events = lab.file(run, "events.jsonl").lines().filter(line -> line.contains("\"test.finished\"")).toList();
