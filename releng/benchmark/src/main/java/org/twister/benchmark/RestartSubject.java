@@ -56,10 +56,12 @@ final class RestartSubject implements Subject {
 			engine.kill();
 		}
 		double worst = 0;
+		double cpu = 0;
 		int ended = 0;
 		for (int i = 0; i < STARTS; i++) {
 			Engine again = Engine.start(home, "--set", "extra_roots=" + folder);
 			worst = Math.max(worst, again.seconds());
+			cpu = again.cpuSeconds();
 			try (TwisterClient client = again.client()) {
 				RunDetail detail = client.service(RunService.class).get(new RunRef(run));
 				ended = detail.info().counts().getOrDefault(TestStatus.PASS, 0);
@@ -71,5 +73,6 @@ final class RestartSubject implements Subject {
 			}
 		}
 		report.add(Figure.atMost("killed, start to ready (worst of " + STARTS + ")", worst, 3, "s").with(ended + " tests had ended"));
+		report.add(Figure.told("processor time of such a start", cpu, "s"));
 	}
 }

@@ -148,12 +148,22 @@ final class XmlRpcSubject implements Subject {
 			StringBuilder said = new StringBuilder();
 			for (String line = out.readLine(); line != null; line = out.readLine()) {
 				if (line.startsWith("http://")) {
-					Thread.ofVirtual().start(() -> out.lines().forEach(l -> {}));
+					Thread.ofVirtual().start(() -> drop(out));
 					return new Server(process, URI.create(line.strip()));
 				}
 				said.append(line).append('\n');
 			}
 			throw new IOException(command.getFirst() + ": " + said);
+		}
+
+		private static void drop(BufferedReader out) {
+			try {
+				while (out.readLine() != null) {
+					// of no interest once it serves
+				}
+			} catch (IOException e) {
+				// it has ended
+			}
 		}
 
 		@Override

@@ -13,10 +13,6 @@ class Root(_cptools.XMLRPCController):
         return 'CE reply: ' + message
 
 
-class Rpc2(Root):
-    pass
-
-
 with socket.socket() as probe:
     probe.bind(('127.0.0.1', 0))
     port = probe.getsockname()[1]
@@ -30,13 +26,12 @@ cherrypy.config.update({
 })
 login = {'/': {
     'request.dispatch': cherrypy.dispatch.XMLRPCDispatcher(),
+    'tools.trailing_slash.on': False,
     'tools.auth_basic.on': True,
     'tools.auth_basic.realm': 'Twister Server',
     'tools.auth_basic.checkpassword': cherrypy.lib.auth_basic.checkpassword_dict({'user': 'secret'}),
 }}
-root = Root()
-root.RPC2 = Rpc2()
-cherrypy.tree.mount(root, '/', login)
+cherrypy.tree.mount(Root(), '/', login)
 cherrypy.engine.subscribe('start', lambda: print('http://127.0.0.1:%d' % port), priority=100)
 cherrypy.engine.start()
 cherrypy.engine.block()
