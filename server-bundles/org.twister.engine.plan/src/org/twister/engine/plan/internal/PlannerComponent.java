@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.twister.engine.plan.internal;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -100,7 +101,16 @@ public final class PlannerComponent implements Planner {
 	}
 
 	private Request request(User user, StartRun start, List<EpInfo> eps) {
-		return new Request(user, start, new ConnectedEps(eps), home, new UserFiles(roots, user.name(), home));
+		return new Request(user, start, new ConnectedEps(eps), home, new UserFiles(roots, user.name(), real(home)));
+	}
+
+	/** As {@link Roots} name it. */
+	private static Path real(Path folder) {
+		try {
+			return folder.toRealPath();
+		} catch (IOException e) {
+			return folder;
+		}
 	}
 
 	private User account(String user) throws RpcException {

@@ -33,7 +33,7 @@ final class UserFiles {
 	/** Folders that were let through, and those that were not; links in them followed. */
 	private final Map<Path, Optional<Path>> folders = new HashMap<>();
 
-	/** @param home of the Central Engine, of which single files are kept from users */
+	/** @param home of the Central Engine, without links, of which single files are kept from users */
 	UserFiles(Roots roots, String user, Path home) {
 		this.roots = roots;
 		this.user = user;

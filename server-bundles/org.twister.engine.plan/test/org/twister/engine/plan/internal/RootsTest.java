@@ -53,6 +53,18 @@ class RootsTest extends PlannerTest {
 	}
 
 	@Test
+	void inTheHomeOfTheEngineEachFileIsAskedFor() throws IOException {
+		Files.createSymbolicLink(folder.resolve("linked-home"), Files.createDirectories(home));
+		home = folder.resolve("linked-home");
+		allowed.add(folder.resolve("ce-home/config"));
+		planner = planner();
+		Path own = file("ce-home/config/own.py");
+		Path token = file("ce-home/config/admin.token");
+		RunPlan plan = plan(mapped(project(suite(test(own.toString()), test(token.toString(), "Runnable=false")))));
+		assertEquals(List.of(false, true), each(plan, PlannedTest::missing));
+	}
+
+	@Test
 	void ofAFolderThatIsRunLinksOutAreSkipped() throws IOException {
 		file("p/t/a.py");
 		Files.createSymbolicLink(folder.resolve("p/t/b.py"), file("elsewhere/b.py"));

@@ -16,7 +16,7 @@ import org.twister.rpc.RpcException;
  *
  * @param account what ~ is
  * @param own     his folder in the home
- * @param allowed what he may use, links followed; everything if this is empty
+ * @param allowed what he may use, links followed; everything if this is empty, otherwise no tokens
  */
 record TestRoots(Path account, Path own, List<Path> allowed) implements Roots {
 
@@ -33,7 +33,7 @@ record TestRoots(Path account, Path own, List<Path> allowed) implements Roots {
 		Path path = folder(user, from).resolve(name.replaceFirst("^(~|\\$HOME)(?=/|$)", account.toString())).normalize();
 		try {
 			Path real = Files.exists(path) ? path.toRealPath() : path;
-			if (allowed.isEmpty() || allowed.stream().anyMatch(real::startsWith)) {
+			if (allowed.isEmpty() || allowed.stream().anyMatch(real::startsWith) && !real.toString().endsWith(".token")) {
 				return real;
 			}
 		} catch (IOException e) {
