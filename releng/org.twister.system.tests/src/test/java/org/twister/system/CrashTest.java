@@ -61,7 +61,7 @@ class CrashTest extends SystemTest {
 
 	@Test
 	void nothingAcknowledgedIsLostOrDoubledWhenTheEngineIsKilled() throws Exception {
-		int kills = Soak.rounds(7);
+		int kills = Soak.rounds(5);
 		random = Soak.random("crash test with " + kills + " kills");
 		writeTests();
 		lab = new Lab(twister, folder, "extra_roots=" + folder);

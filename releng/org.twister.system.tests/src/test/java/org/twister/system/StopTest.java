@@ -134,7 +134,7 @@ class StopTest extends LabTest {
 
 	@Test
 	void aStopStopsWhateverRuns() throws Exception {
-		int stops = Soak.rounds(8);
+		int stops = Soak.rounds(6);
 		random = Soak.random("stop test with " + stops + " stops");
 		List<Double> times = new ArrayList<>();
 		try (Events events = Events.follow(lab, "start")) {
