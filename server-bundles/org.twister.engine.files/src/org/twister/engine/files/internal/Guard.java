@@ -41,6 +41,21 @@ final class Guard {
 		};
 	}
 
+	/**
+	 * Whether a file is kept from everybody, tests and their EPs included.
+	 *
+	 * @param path without links
+	 */
+	boolean keepsFromAll(Path path) {
+		if (!path.startsWith(home) || path.equals(home)) {
+			return false;
+		}
+		Path inside = home.relativize(path);
+		String first = inside.getName(0).toString();
+		boolean isSetting = first.equals("config") && inside.getNameCount() == 2 && isSecret(inside.getName(1).toString());
+		return isSetting || OWN.contains(first) || first.startsWith("audit.log");
+	}
+
 	/** Also its backups and what is half written. */
 	private static boolean isSecret(String name) {
 		String plain = name.toLowerCase(Locale.ROOT).replaceFirst("^\\.+", "");

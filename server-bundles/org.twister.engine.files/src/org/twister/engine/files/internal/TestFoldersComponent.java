@@ -26,16 +26,18 @@ public final class TestFoldersComponent implements TestFolders {
 
 	private final long maxBytes;
 	private final int maxFiles;
+	private final Guard guard;
 
 	/** Setting {@code folder_limit_mb}: the largest folder that is delivered whole, default 64. */
 	@Activate
-	public TestFoldersComponent(@Reference Settings settings) {
-		this(Long.parseLong(settings.value("folder_limit_mb", "64")) << 20, MAX_FILES);
+	public TestFoldersComponent(@Reference Settings settings) throws IOException {
+		this(Long.parseLong(settings.value("folder_limit_mb", "64")) << 20, MAX_FILES, new Guard(settings.home().toRealPath()));
 	}
 
-	TestFoldersComponent(long maxBytes, int maxFiles) {
+	TestFoldersComponent(long maxBytes, int maxFiles, Guard guard) {
 		this.maxBytes = maxBytes;
 		this.maxFiles = maxFiles;
+		this.guard = guard;
 	}
 
 	@Override
@@ -46,7 +48,7 @@ public final class TestFoldersComponent implements TestFolders {
 		if (all == null) {
 			all = new FolderWalk(folder, false, maxBytes, maxFiles).entries();
 		}
-		return all == null ? List.of(alone(test)) : all;
+		return all == null ? List.of(alone(test)) : all.stream().filter(entry -> !guard.keepsFromAll(folder.resolve(entry.path()))).toList();
 	}
 
 	private static Path folder(Path test) throws IOException {
@@ -73,6 +75,9 @@ public final class TestFoldersComponent implements TestFolders {
 			Path real = folder.resolve(path).toRealPath();
 			if (!real.startsWith(folder)) {
 				throw new AccessDeniedException(path, null, "leads out of the test's folder");
+			}
+			if (guard.keepsFromAll(real)) {
+				throw new AccessDeniedException(path, null, "belongs to the Central Engine alone");
 			}
 			if (!Files.isRegularFile(real)) {
 				throw new NoSuchFileException(path, null, "not a file");

@@ -45,8 +45,8 @@ class TestFoldersTest {
 		return Files.writeString(file, text);
 	}
 
-	private static TestFoldersComponent folders(long maxBytes, int maxFiles) {
-		return new TestFoldersComponent(maxBytes, maxFiles);
+	private TestFoldersComponent folders(long maxBytes, int maxFiles) throws IOException {
+		return new TestFoldersComponent(maxBytes, maxFiles, new Guard(disk.toRealPath()));
 	}
 
 	private List<String> paths(long maxBytes, int maxFiles) throws IOException {
@@ -130,5 +130,14 @@ class TestFoldersTest {
 	@Test
 	void missingFolderIsSaid() {
 		assertThrows(NoSuchFileException.class, () -> folders(1_000, 100).list(disk.resolve("gone/test.py").toString()));
+	}
+
+	@Test
+	void secretsOfTheEngineAreNotDeliveredToATestBesideThem() throws IOException {
+		test = write("../config/probe.py", "print('up')").toString();
+		write("../config/admin.token", "secret");
+		write("../config/resources.json", "{}");
+		assertEquals(List.of("probe.py", "resources.json"), paths(1_000, 100));
+		assertThrows(AccessDeniedException.class, () -> read("admin.token"));
 	}
 }
