@@ -38,7 +38,7 @@ final class SimulatedRun {
 		try (BufferedWriter out = Files.newBufferedWriter(project)) {
 			out.write("<Root>\n<stoponfail>false</stoponfail><dbautosave>false</dbautosave><tcdelay>0</tcdelay>\n");
 			for (String ep : eps) {
-				out.write("<TestSuite><tsName>" + ep + "</tsName><EpId>" + ep + "</EpId><TbName></TbName>\n");
+				out.write("<TestSuite><tsName>" + ep + "</tsName><EpId>" + ep + "</EpId><TbName></TbName><PanicDetect>true</PanicDetect>\n");
 				for (int i = 0; i < testsOfEach; i++) {
 					out.write(one);
 				}
