@@ -60,6 +60,10 @@ public final class LogServiceComponent implements NativeService, LogService {
 		} catch (NoSuchFileException e) {
 			throw new RpcException(FaultCode.NOT_FOUND, "There is no log " + e.getMessage() + ".");
 		} catch (IOException e) {
+			// An unknown user, for example
+			if (e.getCause() instanceof RpcException refusal) {
+				throw refusal;
+			}
 			throw new RpcException(FaultCode.INTERNAL, "The log cannot be read: " + e.getMessage());
 		}
 	}
