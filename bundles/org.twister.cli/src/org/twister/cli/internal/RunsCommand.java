@@ -35,7 +35,8 @@ public final class RunsCommand extends ClientCommand {
 		}
 		Table table = new Table("Run", "State", "Started", "Elapsed", "By", "Project", "Tests");
 		for (RunInfo run : runs) {
-			table.row("#" + run.id(), state(run), Times.local(run.started()), Text.duration(run.elapsed()), run.by(), Origins.described(run), counts(run.counts()));
+			table.row("#" + run.id(), state(run), Times.local(run.started()), Text.duration(run.elapsed()), run.by(), Origins.described(run),
+					counts(run.counts()));
 		}
 		table.print(terminal());
 		return ExitCode.OK;

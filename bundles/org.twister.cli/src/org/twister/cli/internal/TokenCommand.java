@@ -19,7 +19,8 @@ import picocli.CommandLine.Parameters;
 
 /** Tokens of a user. */
 @Command(name = "token", description = "Issues, lists and revokes tokens of a Central Engine; also as 'ce token'.", footer = {"",
-		"Actions: list [USER]; issue [USER]; revoke ID [USER]; ep USER, a token that is good for EP managers of the user alone, with --revoke: revokes all of those.", "",
+		"Actions: list [USER]; issue [USER]; revoke ID [USER]; ep USER, a token that is good for EP managers of the user alone, with --revoke: revokes all of those.",
+		"",
 		"A new token is printed alone on standard output, once: it is not kept anywhere."})
 public final class TokenCommand extends ClientCommand {
 
@@ -82,7 +83,8 @@ public final class TokenCommand extends ClientCommand {
 		}
 		Table table = new Table("ID", "User", "For", "Name", "Created", "Last used", "Expires");
 		for (TokenInfo token : tokens) {
-			table.row(token.id(), token.user(), token.ep() ? "EPs" : "user", token.name(), Times.local(token.created()), token.lastUsed() == null ? "never" : Times.local(token.lastUsed()),
+			table.row(token.id(), token.user(), token.ep() ? "EPs" : "user", token.name(), Times.local(token.created()),
+					token.lastUsed() == null ? "never" : Times.local(token.lastUsed()),
 					token.expires() == null ? "never" : Times.local(token.expires()));
 		}
 		table.withoutEmptyColumns().print(terminal());

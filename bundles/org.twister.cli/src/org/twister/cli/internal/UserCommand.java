@@ -54,7 +54,8 @@ public final class UserCommand extends ClientCommand {
 		case "list" -> list(users.list());
 		case "add" -> {
 			UserInfo user = users.create(new CreateUser(named(), withPassword ? password() : null, groups, path()));
-			terminal().println("User " + user.name() + " was added, with the configuration " + user.configuration() + ". Groups: " + String.join(", ", user.groups()) + ".");
+			terminal().println("User " + user.name() + " was added, with the configuration " + user.configuration() + ". Groups: "
+					+ String.join(", ", user.groups()) + ".");
 		}
 		case "set" -> {
 			if (groups == null && configuration == null) {

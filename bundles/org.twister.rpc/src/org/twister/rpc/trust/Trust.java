@@ -79,7 +79,8 @@ public final class Trust {
 
 	private static Collection<X509Certificate> read(Path file) throws IOException {
 		try (InputStream in = Files.newInputStream(file)) {
-			List<X509Certificate> certificates = CertificateFactory.getInstance("X.509").generateCertificates(in).stream().map(X509Certificate.class::cast).toList();
+			List<X509Certificate> certificates = CertificateFactory.getInstance("X.509").generateCertificates(in).stream().map(X509Certificate.class::cast)
+					.toList();
 			if (certificates.isEmpty()) {
 				throw new IOException(file + " holds no certificate.");
 			}

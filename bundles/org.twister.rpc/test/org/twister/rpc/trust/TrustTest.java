@@ -59,7 +59,8 @@ class TrustTest {
 
 	/** @param names as which the server may be called */
 	private void serve(String store, String names) throws Exception {
-		keytool("-genkeypair", "-alias", "server", "-keyalg", "EC", "-dname", "CN=lab", "-ext", "SAN=" + names, "-validity", "2", "-storetype", "PKCS12", "-keystore", store);
+		keytool("-genkeypair", "-alias", "server", "-keyalg", "EC", "-dname", "CN=lab", "-ext", "SAN=" + names, "-validity", "2", "-storetype", "PKCS12",
+				"-keystore", store);
 		keytool("-exportcert", "-rfc", "-alias", "server", "-keystore", store, "-file", store + ".crt");
 		listen(store);
 	}
@@ -85,7 +86,9 @@ class TrustTest {
 	private int ask(SSLContext trust) throws Exception {
 		HttpClient.Builder builder = HttpClient.newBuilder();
 		try (HttpClient client = (trust == null ? builder : builder.sslContext(trust)).build()) {
-			return client.send(HttpRequest.newBuilder(URI.create("https://127.0.0.1:" + server.getAddress().getPort() + "/")).build(), BodyHandlers.discarding()).statusCode();
+			return client
+					.send(HttpRequest.newBuilder(URI.create("https://127.0.0.1:" + server.getAddress().getPort() + "/")).build(), BodyHandlers.discarding())
+					.statusCode();
 		}
 	}
 
@@ -108,7 +111,8 @@ class TrustTest {
 	@Test
 	void anotherCertificateIsNotTrusted() throws Exception {
 		serve("own", "ip:127.0.0.1");
-		keytool("-genkeypair", "-alias", "server", "-keyalg", "EC", "-dname", "CN=lab", "-ext", "SAN=ip:127.0.0.1", "-validity", "2", "-storetype", "PKCS12", "-keystore", "other");
+		keytool("-genkeypair", "-alias", "server", "-keyalg", "EC", "-dname", "CN=lab", "-ext", "SAN=ip:127.0.0.1", "-validity", "2", "-storetype", "PKCS12",
+				"-keystore", "other");
 		keytool("-exportcert", "-rfc", "-alias", "server", "-keystore", "other", "-file", "other.crt");
 		SSLContext other = Trust.of(List.of(home.resolve("other.crt")));
 		assertThrows(SSLHandshakeException.class, () -> ask(other));
@@ -116,7 +120,8 @@ class TrustTest {
 
 	/** A server whose certificate is signed by the authority of the lab. */
 	private SSLContext signed(String names) throws Exception {
-		keytool("-genkeypair", "-alias", "ca", "-keyalg", "EC", "-dname", "CN=Lab CA", "-ext", "bc:c", "-validity", "2", "-storetype", "PKCS12", "-keystore", "ca");
+		keytool("-genkeypair", "-alias", "ca", "-keyalg", "EC", "-dname", "CN=Lab CA", "-ext", "bc:c", "-validity", "2", "-storetype", "PKCS12", "-keystore",
+				"ca");
 		keytool("-exportcert", "-rfc", "-alias", "ca", "-keystore", "ca", "-file", "ca.crt");
 		keytool("-genkeypair", "-alias", "server", "-keyalg", "EC", "-dname", "CN=lab", "-validity", "2", "-storetype", "PKCS12", "-keystore", "srv");
 		keytool("-certreq", "-alias", "server", "-keystore", "srv", "-file", "srv.csr");

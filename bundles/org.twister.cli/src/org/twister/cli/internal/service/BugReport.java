@@ -34,7 +34,8 @@ final class BugReport {
 	/** Nothing of such a file is for others; {@code accounts.json} holds hashes of passwords and tokens. */
 	static boolean isSecret(Path file) {
 		String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-		return name.startsWith("accounts.json") || name.endsWith(".token") || name.endsWith(".key") || name.endsWith(".pem") || name.endsWith(".p12") || name.endsWith(".jks");
+		return name.startsWith("accounts.json") || name.endsWith(".token") || name.endsWith(".key") || name.endsWith(".pem") || name.endsWith(".p12")
+				|| name.endsWith(".jks");
 	}
 
 	private static List<String> secrets(Path home) throws IOException {

@@ -74,8 +74,10 @@ final class SystemdUnit {
 		List<String> command = new ArrayList<>(Products.commandLine(Product.CENTRAL_ENGINE, false));
 		command.addAll(List.of("--home", home.toString()));
 		command.addAll(arguments);
-		String line = command.stream().map(lasting(Products.folder(Product.CENTRAL_ENGINE).getParent())).map(SystemdUnit::quoted).collect(Collectors.joining(" "));
-		return TEXT.formatted(home.toString().replace("%", "%%"), ofAccount ? "" : "User=" + user + "\n", line, ofAccount ? "default.target" : "multi-user.target");
+		String line = command.stream().map(lasting(Products.folder(Product.CENTRAL_ENGINE).getParent())).map(SystemdUnit::quoted)
+				.collect(Collectors.joining(" "));
+		return TEXT.formatted(home.toString().replace("%", "%%"), ofAccount ? "" : "User=" + user + "\n", line,
+				ofAccount ? "default.target" : "multi-user.target");
 	}
 
 	/** A build puts its products into a new folder, and a link {@code current} names it: the unit goes by the link. */

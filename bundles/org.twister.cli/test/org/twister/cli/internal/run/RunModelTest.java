@@ -67,8 +67,10 @@ class RunModelTest {
 	void aQueuedTestCountsOnce() {
 		RunModel run = Samples.run();
 		int before = run.tests().size();
-		EventData queued = new EventData.TestsQueued(run.id(), List.of(new EventData.QueuedTest(99, 1099, run.test(1).orElseThrow().suite(), "extra.py", "extra.py",
-				"/t/extra.py", true, false, "python", List.of(), Map.of(), 0)), "ann", Samples.START);
+		EventData queued = new EventData.TestsQueued(run.id(),
+				List.of(new EventData.QueuedTest(99, 1099, run.test(1).orElseThrow().suite(), "extra.py", "extra.py",
+						"/t/extra.py", true, false, "python", List.of(), Map.of(), 0)),
+				"ann", Samples.START);
 		run.apply(queued);
 		run.apply(queued);
 		assertEquals(before + 1, run.tests().size());

@@ -94,7 +94,8 @@ class EngineChecksTest {
 
 	@Test
 	void tooFewOpenFilesAreWarnedOf() throws IOException {
-		Path limits = Files.writeString(home.resolve("limits"), "Limit   Soft Limit   Hard Limit   Units\nMax open files            1024                 4096                 files\n");
+		Path limits = Files.writeString(home.resolve("limits"),
+				"Limit   Soft Limit   Hard Limit   Units\nMax open files            1024                 4096                 files\n");
 		EngineChecks checks = new EngineChecks(home);
 		checks.openFiles(limits);
 		assertTrue(checks.examine(0).stream().anyMatch(f -> f.level() == Level.WARNING && f.text().contains("at most 4096 open files")));

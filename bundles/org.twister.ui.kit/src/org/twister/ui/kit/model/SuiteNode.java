@@ -113,10 +113,11 @@ public final class SuiteNode implements RunNode {
 
 	/** Brings suites and tests into the order of the plan once all are added. Queued tests have the highest numbers, and yet stand before teardown files. */
 	void sort() {
-		children.sort(Comparator.<RunNode, Boolean>comparing(c -> c instanceof TestNode t && t.info().role() == TestRole.TEARDOWN).thenComparingInt(c -> switch (c) {
-		case SuiteNode s -> s.firstTask;
-		case TestNode t -> t.info().task();
-		}));
+		children.sort(
+				Comparator.<RunNode, Boolean>comparing(c -> c instanceof TestNode t && t.info().role() == TestRole.TEARDOWN).thenComparingInt(c -> switch (c) {
+				case SuiteNode s -> s.firstTask;
+				case TestNode t -> t.info().task();
+				}));
 		for (int i = 0; i < children.size(); i++) {
 			switch (children.get(i)) {
 			case SuiteNode s -> s.index(i);

@@ -153,7 +153,9 @@ class RunModelTest {
 	@Test
 	void aQueuedTestStandsBehindTheTestsOfItsSuiteOnce() {
 		EventData queued = new EventData.TestsQueued(1,
-				List.of(new EventData.QueuedTest(6, 1006, 101, "extra.py", "/tests/extra.py", "/tests/extra.py", true, false, "python", List.of(), Map.of(), 0)), "ann",
+				List.of(new EventData.QueuedTest(6, 1006, 101, "extra.py", "/tests/extra.py", "/tests/extra.py", true, false, "python", List.of(), Map.of(),
+						0)),
+				"ann",
 				Samples.STARTED);
 		run.fold(queued, changes);
 		run.fold(queued, changes);

@@ -42,7 +42,8 @@ public final class BareServer {
 
 	private static final class Echo extends Handler.Abstract {
 
-		private final XmlRpcStreamServer library = new XmlRpcStreamServer() {};
+		private final XmlRpcStreamServer library = new XmlRpcStreamServer() {
+		};
 
 		Echo() {
 			library.setHandlerMapping(name -> call -> "CE reply: " + call.getParameter(0));

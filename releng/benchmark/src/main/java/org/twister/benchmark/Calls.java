@@ -36,7 +36,8 @@ final class Calls {
 	/** @param login for the header Authorization */
 	Calls(URI server, String login, String body) {
 		this.server = server;
-		this.request = ("POST /RPC2 HTTP/1.1\r\nHost: " + server.getAuthority() + "\r\nContent-Type: text/xml\r\nContent-Length: " + body.length() + "\r\nAuthorization: "
+		this.request = ("POST /RPC2 HTTP/1.1\r\nHost: " + server.getAuthority() + "\r\nContent-Type: text/xml\r\nContent-Length: " + body.length()
+				+ "\r\nAuthorization: "
 				+ login + "\r\n\r\n" + body).getBytes(StandardCharsets.US_ASCII);
 	}
 

@@ -29,7 +29,8 @@ final class LogIntakeSubject implements Subject {
 	private static final int BYTES_PER_SECOND = 20_000_000;
 	private static final int CHUNK = 50_000;
 	/** None of them strikes; the text holds words of some. */
-	private static final List<String> RULES = List.of("kernel panic", "Segmentation fault \\(core", "traceback \\(most recent", "OutOfMemoryError: (Java heap|Metaspace)",
+	private static final List<String> RULES = List.of("kernel panic", "Segmentation fault \\(core", "traceback \\(most recent",
+			"OutOfMemoryError: (Java heap|Metaspace)",
 			"assert(ion)? failed at [a-z]+\\.c:\\d+", "port \\d+/\\d+ went (down|away) for good", "watchdog expired on card [0-9]+", "fatal: .* unreachable",
 			"BGP peer [0-9.]+ lost forever", "SIGABRT");
 
@@ -55,7 +56,9 @@ final class LogIntakeSubject implements Subject {
 	public void measure(Path folder, Report report) throws Exception {
 		Map<Integer, Printed> printed = new ConcurrentHashMap<>();
 		byte[][] chunks = chunks();
-		try (Engine engine = Engine.start(folder.resolve("home"), "--set", "extra_roots=" + folder); TwisterClient client = engine.client(); HttpClient http = HttpClient.newHttpClient()) {
+		try (Engine engine = Engine.start(folder.resolve("home"), "--set", "extra_roots=" + folder);
+				TwisterClient client = engine.client();
+				HttpClient http = HttpClient.newHttpClient()) {
 			for (String rule : RULES) {
 				client.service(PanicService.class).add(new AddPanicRule(null, rule, true));
 			}
@@ -85,12 +88,14 @@ final class LogIntakeSubject implements Subject {
 			return TestStatus.ABORTED;
 		})) {
 			RunDetail detail = SimulatedRun.await(client, SimulatedRun.start(client, SimulatedRun.project(folder, names, 3)), 60);
-			report.add(new Figure("from a line of panic to the end of the run", (System.nanoTime() - printed.get()) / 1e9, 1, "s", "", detail.info().outcome() == RunOutcome.PANIC));
+			report.add(new Figure("from a line of panic to the end of the run", (System.nanoTime() - printed.get()) / 1e9, 1, "s", "",
+					detail.info().outcome() == RunOutcome.PANIC));
 		}
 	}
 
 	private static void tell(Report report, Engine engine, RunDetail detail, Map<Integer, Printed> printed, double cpu) throws Exception {
-		double seconds = (printed.values().stream().mapToLong(Printed::to).max().orElse(0) - printed.values().stream().mapToLong(Printed::from).min().orElse(0)) / 1e9;
+		double seconds = (printed.values().stream().mapToLong(Printed::to).max().orElse(0) - printed.values().stream().mapToLong(Printed::from).min().orElse(0))
+				/ 1e9;
 		long bytes = printed.values().stream().mapToLong(Printed::bytes).sum();
 		report.add(Figure.atLeast("taken a second", bytes / 1e6 / seconds, BYTES_PER_SECOND * 0.98 / 1e6, "MB"));
 		report.add(Figure.atMost("processors taken", cpu / seconds, 1.5, ""));

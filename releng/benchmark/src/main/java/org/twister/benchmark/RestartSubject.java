@@ -41,11 +41,13 @@ final class RestartSubject implements Subject {
 		CountDownLatch half = new CountDownLatch(TESTS / 2);
 		long run;
 		Engine engine = Engine.start(home, "--set", "extra_roots=" + folder);
-		try (HttpClient http = HttpClient.newHttpClient(); TwisterClient client = engine.client(); SimulatedEps eps = new SimulatedEps(http, engine, names, test -> {
-			test.print(output);
-			half.countDown();
-			return TestStatus.PASS;
-		})) {
+		try (HttpClient http = HttpClient.newHttpClient();
+				TwisterClient client = engine.client();
+				SimulatedEps eps = new SimulatedEps(http, engine, names, test -> {
+					test.print(output);
+					half.countDown();
+					return TestStatus.PASS;
+				})) {
 			long start = System.nanoTime();
 			run = SimulatedRun.start(client, project);
 			report.add(Figure.told("answer to the start of the run", (System.nanoTime() - start) / 1e9, "s"));

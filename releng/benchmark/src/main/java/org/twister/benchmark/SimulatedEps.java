@@ -54,7 +54,8 @@ final class SimulatedEps implements AutoCloseable {
 		names.forEach(name -> turns.put(name, new Semaphore(1, true)));
 		control = new Outgoing(open(http, engine, Protocol.CONTROL_PATH, new Incoming()));
 		control.send(new Message.Hello(Protocol.VERSION, manager, "benchmark", "benchmark", "none", ProcessHandle.current().pid(),
-				names.stream().map(name -> new Message.EpOffer(name, null, 0)).toList(), List.of(new Message.RunnerOffer("python", List.of(".py"), "3", "")), List.of()));
+				names.stream().map(name -> new Message.EpOffer(name, null, 0)).toList(), List.of(new Message.RunnerOffer("python", List.of(".py"), "3", "")),
+				List.of()));
 		welcome.get(30, TimeUnit.SECONDS);
 		log = new Outgoing(open(http, engine, Protocol.LOG_PATH + "?manager=" + manager, new Incoming()));
 		heart = Thread.ofVirtual().start(this::beat);

@@ -40,7 +40,9 @@ final class SoakSubject implements Subject {
 		List<String> names = SimulatedRun.names(Options.eps);
 		Path project = SimulatedRun.project(folder, names, (int) seconds);
 		List<SimulatedEps> managers = new ArrayList<>();
-		try (Engine engine = Engine.start(folder.resolve("home"), "--set", "extra_roots=" + folder); TwisterClient client = engine.client(); HttpClient http = HttpClient.newHttpClient()) {
+		try (Engine engine = Engine.start(folder.resolve("home"), "--set", "extra_roots=" + folder);
+				TwisterClient client = engine.client();
+				HttpClient http = HttpClient.newHttpClient()) {
 			for (String name : names) {
 				managers.add(new SimulatedEps(http, engine, List.of(name), test -> perform(test)));
 			}
@@ -56,7 +58,8 @@ final class SoakSubject implements Subject {
 			report.add(Figure.told("tests ended", detail.tests().size() / took, "/s"));
 			report.add(Figure.told("processors taken", (engine.cpuSeconds() - cpu) / took, ""));
 			report.add(Figure.told("resident memory at the end", engine.residentMb(), "MB"));
-			report.add(new Figure("tests that did not pass", detail.tests().size() - detail.info().counts().getOrDefault(TestStatus.PASS, 0), 0, "", detail.info().reason(),
+			report.add(new Figure("tests that did not pass", detail.tests().size() - detail.info().counts().getOrDefault(TestStatus.PASS, 0), 0, "",
+					detail.info().reason(),
 					detail.info().outcome() == RunOutcome.COMPLETED));
 			for (SimulatedEps manager : managers) {
 				manager.close();

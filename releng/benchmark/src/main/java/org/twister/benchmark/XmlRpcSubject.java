@@ -70,7 +70,9 @@ final class XmlRpcSubject implements Subject {
 			double times = ours[i].perSecond() / cherry[i].perSecond();
 			double part = 100 * ours[i].perSecond() / bare[i].perSecond();
 			report.add(first ? Figure.atLeast("times CherryPy" + at, times, 12, "x") : Figure.told("times CherryPy" + at, times, "x"));
-			report.add(first ? Figure.atLeast("part of bare Jetty and library" + at, part, 60, "%") : Figure.told("part of bare Jetty and library" + at, part, "%"));
+			report.add(first
+					? Figure.atLeast("part of bare Jetty and library" + at, part, 60, "%")
+					: Figure.told("part of bare Jetty and library" + at, part, "%"));
 			report.add(Figure.atMost("errors and time-outs of the Central Engine" + at, ours[i].errors(), 0, ""));
 		}
 	}
@@ -81,8 +83,9 @@ final class XmlRpcSubject implements Subject {
 
 	private static Rate[] rates(Path folder, String title, URI server, String login, Report report) throws IOException, InterruptedException {
 		check(server, login);
-		Path lua = Files.writeString(folder.resolve("post.lua"), "wrk.method = \"POST\"\nwrk.body = [[" + CALL + "]]\nwrk.headers[\"Content-Type\"] = \"text/xml\"\n"
-				+ (login.isEmpty() ? "" : "wrk.headers[\"Authorization\"] = \"" + login + "\"\n"));
+		Path lua = Files.writeString(folder.resolve("post.lua"),
+				"wrk.method = \"POST\"\nwrk.body = [[" + CALL + "]]\nwrk.headers[\"Content-Type\"] = \"text/xml\"\n"
+						+ (login.isEmpty() ? "" : "wrk.headers[\"Authorization\"] = \"" + login + "\"\n"));
 		wrk(server, lua, CONNECTIONS[0], WARM_SECONDS);
 		Rate[] rates = new Rate[CONNECTIONS.length];
 		for (int i = 0; i < rates.length; i++) {
@@ -108,7 +111,8 @@ final class XmlRpcSubject implements Subject {
 	}
 
 	private static Rate wrk(URI server, Path lua, int connections, int seconds) throws IOException, InterruptedException {
-		Process process = new ProcessBuilder("wrk", "-t2", "-c" + connections, "-d" + seconds + "s", "--latency", "-s", lua.toString(), server.resolve("/RPC2").toString())
+		Process process = new ProcessBuilder("wrk", "-t2", "-c" + connections, "-d" + seconds + "s", "--latency", "-s", lua.toString(),
+				server.resolve("/RPC2").toString())
 				.redirectErrorStream(true).start();
 		String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 		if (process.waitFor() != 0) {

@@ -163,7 +163,8 @@ class BadCallsTest extends LabTest {
 
 	@Test
 	void withoutLoginThereIsOnlyHealthAndTheWayToLogIn() throws Exception {
-		List<String> paths = new ArrayList<>(List.of("/", "/RPC2", "/RPC2/", "/ra", "/ra/", "/ra/RPC2", "/tb", "/tb/", "/sut/", "/rest", "/rest/", "/rest/json_stats",
+		List<String> paths = new ArrayList<>(List.of("/", "/RPC2", "/RPC2/", "/ra", "/ra/", "/ra/RPC2", "/tb", "/tb/", "/sut/", "/rest", "/rest/",
+				"/rest/json_stats",
 				"/rest/json_get_project", "/rest/users/" + lab.user(), "/web", "/web/", "/report", "/report/", "/report/home/" + lab.user(), "/static/", "/api",
 				"/api/v1", "/api/v1/", "/api/v1/files/runs/" + run + "/", "/api/v1/files/runs/" + run + "/EP-1_CLI.log", "/api/v1/files/tests/good.py",
 				"/api/v1/files/config/", "/api/v1/files/logs/", "/api/v1/files/libs/", "/api/v1/files/system_libs/", "/events", "/events?cursor=start", "/ep",
@@ -176,12 +177,16 @@ class BadCallsTest extends LabTest {
 				if (!method.matches("GET|POST") && !isChosen()) {
 					continue;
 				}
-				for (String credentials : new String[] {null, "Bearer wrong", Lab.basic(lab.user(), ""), Lab.basic(lab.user(), "EP"), "Basic !!", "Negotiate x"}) {
+				for (String credentials : new String[]{null, "Bearer wrong", Lab.basic(lab.user(), ""), Lab.basic(lab.user(), "EP"), "Basic !!",
+						"Negotiate x"}) {
 					if (credentials != null && !method.equals("POST")) {
 						continue;
 					}
 					HttpRequest.Builder request = anonymous(path).header("Content-Type", path.startsWith("/api") ? "application/json" : "text/xml")
-							.method(method, method.equals("GET") ? BodyPublishers.noBody() : BodyPublishers.ofString(path.startsWith("/api") ? "{}" : XmlRpc.call("echo", "hi")));
+							.method(method,
+									method.equals("GET")
+											? BodyPublishers.noBody()
+											: BodyPublishers.ofString(path.startsWith("/api") ? "{}" : XmlRpc.call("echo", "hi")));
 					if (credentials != null) {
 						request.header("Authorization", credentials);
 					}
@@ -201,7 +206,8 @@ class BadCallsTest extends LabTest {
 		String deep = "[".repeat(100_000);
 		List<String> malformed = List.of("{", "[]", "7", "\"x\"", "nul", "{\"run\":1,}", "\u0000", deep, "{\"a\":" + deep,
 				"{} {}", "<x/>");
-		List<String> mistyped = List.of("{\"run\":\"abc\"}", "{\"name\":\"\\ud800\"}", "{\"run\":[1]}", "{\"run\":{}}", "{\"run\":1e99}", "{\"run\":-7}", "{\"run\":9223372036854775808}",
+		List<String> mistyped = List.of("{\"run\":\"abc\"}", "{\"name\":\"\\ud800\"}", "{\"run\":[1]}", "{\"run\":{}}", "{\"run\":1e99}", "{\"run\":-7}",
+				"{\"run\":9223372036854775808}",
 				"{\"limit\":-5}", "{\"limit\":\"many\"}", "{\"name\":{}}", "{\"name\":[1,2]}", "{\"path\":7.5}", "{\"root\":\"nowhere\"}",
 				"{\"resources\":\"x\"}", "{\"files\":{\"a\":1}}", "{\"files\":[null]}", "{\"project\":\"\\u0000\"}", "{\"timeout\":\"NaN\"}",
 				"{\"name\":\"" + "x".repeat(100_000) + "\"}", "{\"user\":\"../../etc\",\"name\":\"../x\",\"path\":\"../x\",\"id\":\"../x\"}");
@@ -230,7 +236,9 @@ class BadCallsTest extends LabTest {
 			}
 		}
 		assertTrue(answers.size() > 20, answers.toString());
-		assertEquals(415, send("wrong content type", lab.request("/api/v1/runs/list").header("Content-Type", "text/plain").POST(BodyPublishers.ofString("{}")).build()).statusCode());
+		assertEquals(415,
+				send("wrong content type", lab.request("/api/v1/runs/list").header("Content-Type", "text/plain").POST(BodyPublishers.ofString("{}")).build())
+						.statusCode());
 		assertEquals(404, json(admin(), "no/such", "{}").statusCode());
 		assertEquals(404, json(admin(), "runs/no_such", "{}").statusCode());
 	}
@@ -238,8 +246,9 @@ class BadCallsTest extends LabTest {
 	/** Of every method of XML-RPC: no argument, too many, and each kind of value in each place. */
 	@Test
 	void wrongTypesAreRefusedByEveryCall() throws Exception {
-		List<Object> values = List.of(Map.of("a", Map.of("b", List.of(1))), List.of(1, "x", List.of()), -1, Integer.MIN_VALUE, 3.5e300, true, "", "x".repeat(10_000),
-				new byte[] {0, -1, 5});
+		List<Object> values = List.of(Map.of("a", Map.of("b", List.of(1))), List.of(1, "x", List.of()), -1, Integer.MIN_VALUE, 3.5e300, true, "",
+				"x".repeat(10_000),
+				new byte[]{0, -1, 5});
 		for (String path : List.of("/RPC2", "/ra/")) {
 			for (String method : methods(path)) {
 				if (method.startsWith("system.")) {
@@ -271,7 +280,8 @@ class BadCallsTest extends LabTest {
 
 	@Test
 	void whatIsNoXmlRpcIsRefused() throws Exception {
-		String bomb = "<!DOCTYPE x [<!ENTITY a \"" + "a".repeat(1000) + "\"><!ENTITY b \"" + "&a;".repeat(1000) + "\"><!ENTITY c \"" + "&b;".repeat(1000) + "\">]>";
+		String bomb = "<!DOCTYPE x [<!ENTITY a \"" + "a".repeat(1000) + "\"><!ENTITY b \"" + "&a;".repeat(1000) + "\"><!ENTITY c \"" + "&b;".repeat(1000)
+				+ "\">]>";
 		String echo = "<methodCall><methodName>echo</methodName><params><param><value>%s</value></param></params></methodCall>";
 		List<String> documents = List.of("", "<", "<methodCall>", "<methodCall/>", "{}", "<methodResponse/>", "<methodCall><methodName/></methodCall>",
 				echo.formatted("<int>x</int>"), echo.formatted("<int></int>"), echo.formatted("<double>many</double>"), echo.formatted("<base64>!!!</base64>"),
@@ -349,9 +359,12 @@ class BadCallsTest extends LabTest {
 
 	/** Names of files that lead out of every root. */
 	private List<String> outside() {
-		return List.of(secret.toString(), "../../../../outside/secret.txt", "link/secret.txt", "link.txt", "link/secret.py", "link/secret.xml", "link/secret.json", "link",
-				tests + "/link/secret.txt", tests + "/../../../../outside/secret.txt", "~/../../../../../../../../" + secret, "/proc/self/environ", "/etc/passwd",
-				secret.getParent().toString(), "file://" + secret, "./link.txt", "x/../link.txt", "..\\..\\outside\\secret.txt", secret + "\0.py", "secret\n.txt");
+		return List.of(secret.toString(), "../../../../outside/secret.txt", "link/secret.txt", "link.txt", "link/secret.py", "link/secret.xml",
+				"link/secret.json", "link",
+				tests + "/link/secret.txt", tests + "/../../../../outside/secret.txt", "~/../../../../../../../../" + secret, "/proc/self/environ",
+				"/etc/passwd",
+				secret.getParent().toString(), "file://" + secret, "./link.txt", "x/../link.txt", "..\\..\\outside\\secret.txt", secret + "\0.py",
+				"secret\n.txt");
 	}
 
 	@Test
@@ -386,7 +399,8 @@ class BadCallsTest extends LabTest {
 				String text = Twister.JSON.writeValueAsString(name);
 				for (String body : List.of("{\"project\":" + text + "}", "{\"files\":[" + text + "]}", "{\"path\":" + text + "}", "{\"name\":" + text + "}",
 						"{\"file\":" + text + "}", "{\"from\":" + text + ",\"to\":" + text + "}", "{\"root\":\"tests\",\"path\":" + text + "}",
-						"{\"root\":\"TEST_BEDS\",\"path\":" + text + ",\"file\":" + text + "}", "{\"run\":" + run + ",\"name\":" + text + ",\"log\":" + text + "}",
+						"{\"root\":\"TEST_BEDS\",\"path\":" + text + ",\"file\":" + text + "}",
+						"{\"run\":" + run + ",\"name\":" + text + ",\"log\":" + text + "}",
 						"{\"files\":[" + Twister.JSON.writeValueAsString(tests.resolve("good.py").toString()) + "],\"config\":" + text + "}")) {
 					if (isChosen()) {
 						json(admin(), path, body);
@@ -399,10 +413,12 @@ class BadCallsTest extends LabTest {
 
 	@Test
 	void noPathOfAFileLeadsOutside() throws Exception {
-		List<String> names = List.of("link/secret.txt", "link.txt", "link/", "link", "../../../../outside/secret.txt", "%2e%2e/%2e%2e/%2e%2e/%2e%2e/outside/secret.txt",
+		List<String> names = List.of("link/secret.txt", "link.txt", "link/", "link", "../../../../outside/secret.txt",
+				"%2e%2e/%2e%2e/%2e%2e/%2e%2e/outside/secret.txt",
 				"..%2f..%2f..%2f..%2foutside%2fsecret.txt", "%2e%2e%2f%2e%2e%2fconfig%2fadmin.token", "..%5c..%5coutside%5csecret.txt", secret.toString(),
 				"%2f" + secret.toString().substring(1).replace("/", "%2f"), "link.txt%00.py", "%c0%ae%c0%ae/secret.txt", "x/%2e%2e/link.txt");
-		for (String root : List.of("tests", "projects", "predefined", "libs", "system_libs", "config", "test_configs", "logs", "runs/" + run, "runs", "no_such")) {
+		for (String root : List.of("tests", "projects", "predefined", "libs", "system_libs", "config", "test_configs", "logs", "runs/" + run, "runs",
+				"no_such")) {
 			for (String name : names) {
 				for (String method : List.of("GET", "HEAD", "PUT", "DELETE", "POST")) {
 					if (method.equals("DELETE") && name.matches("link/?|link.txt")) {
@@ -451,10 +467,12 @@ class BadCallsTest extends LabTest {
 	/** Calls of old that name another user. */
 	private void refusedToBob() throws Exception {
 		String user = lab.user();
-		Map<String, Object[]> calls = new TreeMap<>(Map.of("getExecStatusAll", new Object[] {user}, "setExecStatusAll", new Object[] {user, 0}, "listEPs", new Object[] {user},
-				"getLogFile", new Object[] {user, 1, 0, "EP-1_CLI.log"}, "getUserVariable", new Object[] {user, "config_path"}, "getGlobalVariable", new Object[] {user, "/"},
-				"setGlobalVariable", new Object[] {user, "/x", 1}, "getFileStatusAll", new Object[] {user}, "resetProject", new Object[] {user},
-				"getEpVariable", new Object[] {user, "EP-1", "status"}));
+		Map<String, Object[]> calls = new TreeMap<>(
+				Map.of("getExecStatusAll", new Object[]{user}, "setExecStatusAll", new Object[]{user, 0}, "listEPs", new Object[]{user},
+						"getLogFile", new Object[]{user, 1, 0, "EP-1_CLI.log"}, "getUserVariable", new Object[]{user, "config_path"}, "getGlobalVariable",
+						new Object[]{user, "/"},
+						"setGlobalVariable", new Object[]{user, "/x", 1}, "getFileStatusAll", new Object[]{user}, "resetProject", new Object[]{user},
+						"getEpVariable", new Object[]{user, "EP-1", "status"}));
 		for (Map.Entry<String, Object[]> call : calls.entrySet()) {
 			String answer = xmlRpc(bob, "/RPC2", call.getKey(), call.getValue()).body();
 			assertTrue(answer.contains("<fault>") || answer.contains("*ERROR"), call.getKey() + ": " + answer);

@@ -99,7 +99,8 @@ final class Events implements WebSocket.Listener, AutoCloseable {
 			if (ended || millis <= 0) {
 				List<JsonNode> tail = events.subList(Math.max(0, events.size() - 20), events.size());
 				throw new AssertionError(
-						"no event: " + description + (ended ? ", but the end of the connection" : " in " + LIMIT_SECONDS + " s") + "; the last ones were\n" + tail);
+						"no event: " + description + (ended ? ", but the end of the connection" : " in " + LIMIT_SECONDS + " s") + "; the last ones were\n"
+								+ tail);
 			}
 			wait(millis);
 		}

@@ -102,7 +102,8 @@ class RunsTest extends LabTest {
 				""".formatted(go));
 		write("p/teardown.py", "open(r'" + folder.resolve("cleaned") + "', 'w').close()\n");
 		String rule = lab.call("panic/add", Map.of("expression", "kernel panic - (not )?syncing", "enabled", true)).path("id").asText();
-		long run = start(project("panic.xml", "<dbautosave>true</dbautosave>", suite("One", "EP-1", "<PanicDetect>true</PanicDetect>", "panic.py", "pass.py", "teardown.py:teardown_file"),
+		long run = start(project("panic.xml", "<dbautosave>true</dbautosave>",
+				suite("One", "EP-1", "<PanicDetect>true</PanicDetect>", "panic.py", "pass.py", "teardown.py:teardown_file"),
 				suite("Two", "EP-2", "", "sleep.py", "pass.py")));
 		awaitStarted(run, 1);
 		awaitStarted(run, 4);
@@ -130,7 +131,8 @@ class RunsTest extends LabTest {
 		Path said = folder.resolve("said.txt");
 		writeProgram("p/before.sh", "#!/bin/sh\necho before $TWISTER_RUN >> " + said + "\necho 'the bench is ready'\n");
 		write("p/after.sh", "#!/bin/sh\necho after $TWISTER_RUN >> " + said + "\necho 'the bench is off'; exit 3\n");
-		String head = "<dbautosave>true</dbautosave><ScriptPre>%s</ScriptPre><ScriptPost>" + tests.resolve("after.sh") + "</ScriptPost><PrePostMandatory>true</PrePostMandatory>";
+		String head = "<dbautosave>true</dbautosave><ScriptPre>%s</ScriptPre><ScriptPost>" + tests.resolve("after.sh")
+				+ "</ScriptPost><PrePostMandatory>true</PrePostMandatory>";
 		long run = start(project("scripts.xml", head.formatted(tests.resolve("before.sh")), suite("One", "EP-1", "", "pass.py")));
 		JsonNode detail = closed(run);
 		assertEquals(List.of("PASS"), statuses(detail));
@@ -151,7 +153,8 @@ class RunsTest extends LabTest {
 	@Test
 	void theTimeOutOfASuiteEndsItAlone() throws Exception {
 		String timeout = "<UserDefined><propName>timeout</propName><propValue>1</propValue></UserDefined>";
-		long run = start(project("time.xml", "", suite("One", "EP-1", timeout, "sleep.py", "pass.py", "pass.py:teardown_file"), suite("Two", "EP-2", "", "pass.py")));
+		long run = start(
+				project("time.xml", "", suite("One", "EP-1", timeout, "sleep.py", "pass.py", "pass.py:teardown_file"), suite("Two", "EP-2", "", "pass.py")));
 		JsonNode detail = closed(run);
 		assertEquals("COMPLETED", detail.path("info").path("outcome").asText(), detail.path("info").toString());
 		List<String> statuses = statuses(detail);
@@ -169,9 +172,11 @@ class RunsTest extends LabTest {
 		lab.manager().awaitEnd();
 		JsonNode detail = closed(run);
 		assertEquals(List.of("ABORTED", "NOT_EXEC", "ABORTED", "NOT_EXEC"), statuses(detail));
-		assertTrue(events.all().stream().anyMatch(event -> Events.is(event, run, "run.note") && event.path("data").path("text").asText().contains("EP-1")), "a note about the loss");
+		assertTrue(events.all().stream().anyMatch(event -> Events.is(event, run, "run.note") && event.path("data").path("text").asText().contains("EP-1")),
+				"a note about the loss");
 		lab.startEps(2);
-		assertEquals(List.of("PASS", "PASS"), statuses(closed(start(project("again.xml", "", suite("One", "EP-1", "", "pass.py"), suite("Two", "EP-2", "", "pass.py"))))));
+		assertEquals(List.of("PASS", "PASS"),
+				statuses(closed(start(project("again.xml", "", suite("One", "EP-1", "", "pass.py"), suite("Two", "EP-2", "", "pass.py"))))));
 	}
 
 	@Test
@@ -195,7 +200,8 @@ class RunsTest extends LabTest {
 		long run = lab.start(Map.of("content", xml, "project", "scratch", "temporary", true), 2);
 		JsonNode detail = closed(run);
 		assertEquals(List.of("PASS"), statuses(detail));
-		detail.path("steps").forEach(step -> assertTrue(!step.path("name").asText().equals("database") || step.path("result").asText().isEmpty(), step.toString()));
+		detail.path("steps")
+				.forEach(step -> assertTrue(!step.path("name").asText().equals("database") || step.path("result").asText().isEmpty(), step.toString()));
 		long saved = lab.start(Map.of("content", xml, "project", "scratch"), 2);
 		assertFalse(step(closed(saved), "database").path("result").asText().isEmpty(), "one that is not temporary is saved");
 	}
@@ -219,10 +225,12 @@ class RunsTest extends LabTest {
 	void oneEpIsPausedAndStoppedAndTestsAreQueued() throws Exception {
 		Path go = folder.resolve("gate");
 		write("p/gate.py", "import os, time\nwhile not os.path.exists(r'" + go + "'):\n    time.sleep(0.01)\n");
-		long run = start(project("queue.xml", "", suite("One", "EP-1", "", "gate.py", "pass.py"), suite("Two", "EP-2", "", "sleep.py", "pass.py", "pass.py:teardown_file")));
+		long run = start(project("queue.xml", "", suite("One", "EP-1", "", "gate.py", "pass.py"),
+				suite("Two", "EP-2", "", "sleep.py", "pass.py", "pass.py:teardown_file")));
 		awaitStarted(run, 1);
 		awaitStarted(run, 3);
-		JsonNode queued = lab.call("runs/queue", Map.of("run", run, "suite", "One", "files", List.of(tests.resolve("fail.py").toString(), tests.resolve("pass.py").toString())));
+		JsonNode queued = lab.call("runs/queue",
+				Map.of("run", run, "suite", "One", "files", List.of(tests.resolve("fail.py").toString(), tests.resolve("pass.py").toString())));
 		assertEquals(2, queued.size(), queued.toString());
 		JsonNode gone = lab.call("runs/dequeue", Map.of("run", run, "fileId", queued.path(1).path("fileId").asInt()));
 		assertEquals(1, gone.size(), gone.toString());

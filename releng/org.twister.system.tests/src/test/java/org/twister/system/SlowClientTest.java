@@ -61,7 +61,8 @@ class SlowClientTest extends LabTest {
 			}
 			Collections.sort(times);
 			double p99 = times.get((int) (times.size() * 0.99));
-			System.out.printf("slow clients: %d, cut after at most %.1f s; %d calls of %d others meanwhile, p99 %.1f ms, longest %.1f ms%n", SLOW, longest, times.size(),
+			System.out.printf("slow clients: %d, cut after at most %.1f s; %d calls of %d others meanwhile, p99 %.1f ms, longest %.1f ms%n", SLOW, longest,
+					times.size(),
 					OTHERS, p99 * 1_000, times.getLast() * 1_000);
 			assertTrue(times.size() > OTHERS, "others got answers meanwhile");
 			assertTrue(!Soak.isLong() || p99 < P99_SECONDS, "p99 of the others: " + p99 + " s");
@@ -82,7 +83,8 @@ class SlowClientTest extends LabTest {
 			};
 			if (kind >= 2) {
 				String length = kind == 2 ? "Content-Length: 100000\r\n\r\n" : "Transfer-Encoding: chunked\r\n\r\n";
-				socket.getOutputStream().write(("POST /api/v1/runs/list HTTP/1.1\r\nContent-Type: application/json\r\n" + login + length).getBytes(StandardCharsets.US_ASCII));
+				socket.getOutputStream()
+						.write(("POST /api/v1/runs/list HTTP/1.1\r\nContent-Type: application/json\r\n" + login + length).getBytes(StandardCharsets.US_ASCII));
 			}
 			for (int i = 0; i < text.length; i++) {
 				socket.getOutputStream().write(text, i, 1);
@@ -113,7 +115,8 @@ class SlowClientTest extends LabTest {
 			List<Double> times = new ArrayList<>();
 			HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 			while (!end.get()) {
-				HttpRequest request = lab.request("/api/v1/eps/list").header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofString("{}")).build();
+				HttpRequest request = lab.request("/api/v1/eps/list").header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofString("{}"))
+						.build();
 				long begin = System.nanoTime();
 				HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
 				times.add((System.nanoTime() - begin) / 1e9);

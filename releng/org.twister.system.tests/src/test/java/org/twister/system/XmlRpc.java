@@ -31,7 +31,8 @@ final class XmlRpc {
 		}
 		case Map<?, ?> map -> {
 			StringBuilder members = new StringBuilder("<struct>");
-			map.forEach((name, member) -> members.append("<member><name>").append(text(name.toString())).append("</name>").append(value(member)).append("</member>"));
+			map.forEach((name, member) -> members.append("<member><name>").append(text(name.toString())).append("</name>").append(value(member))
+					.append("</member>"));
 			yield members.append("</struct>").toString();
 		}
 		default -> "<string>" + text(value.toString()) + "</string>";

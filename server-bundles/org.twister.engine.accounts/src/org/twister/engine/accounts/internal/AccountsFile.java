@@ -63,8 +63,9 @@ final class AccountsFile {
 		groups.put("guest", List.of("0"));
 		groups.put("user", List.of("CHANGE_PLUGINS"));
 		groups.put("admin", List.of("*"));
-		groups.put("developer", List.of("RUN_TESTS", "EDIT_TC", "CREATE_PROJECT", "CHANGE_PROJECT", "DELETE_PROJECT", "VIEW_REPORTS", "CHANGE_FWM_CFG", "CHANGE_GLOBALS",
-				"CHANGE_DB_CFG", "CHANGE_EML_CFG", "CHANGE_TESTBED", "CHANGE_SUT"));
+		groups.put("developer",
+				List.of("RUN_TESTS", "EDIT_TC", "CREATE_PROJECT", "CHANGE_PROJECT", "DELETE_PROJECT", "VIEW_REPORTS", "CHANGE_FWM_CFG", "CHANGE_GLOBALS",
+						"CHANGE_DB_CFG", "CHANGE_EML_CFG", "CHANGE_TESTBED", "CHANGE_SUT"));
 		groups.put("tester", List.of("RUN_TESTS"));
 		return groups;
 	}

@@ -28,7 +28,8 @@ final class PasswordHash {
 	static String of(String password) {
 		byte[] salt = new byte[SALT];
 		new SecureRandom().nextBytes(salt);
-		return "$argon2id$v=19$m=" + MEMORY_KB + ",t=" + ITERATIONS + ",p=1$" + encode(salt) + "$" + encode(hash(password, salt, MEMORY_KB, ITERATIONS, LENGTH));
+		return "$argon2id$v=19$m=" + MEMORY_KB + ",t=" + ITERATIONS + ",p=1$" + encode(salt) + "$"
+				+ encode(hash(password, salt, MEMORY_KB, ITERATIONS, LENGTH));
 	}
 
 	/** A hash that no password has, as costly as any. */

@@ -101,9 +101,10 @@ final class Passwords implements AutoCloseable {
 			return join(other);
 		}
 		try {
-			boolean matches = gate.run(address, () -> isStillAllowed(user, address) ? matcher.test(password, hash.orElse(nobody)) && hash.isPresent() : null) instanceof Boolean b
-					? note(user, address, b)
-					: refused(user, address);
+			boolean matches = gate.run(address,
+					() -> isStillAllowed(user, address) ? matcher.test(password, hash.orElse(nobody)) && hash.isPresent() : null) instanceof Boolean b
+							? note(user, address, b)
+							: refused(user, address);
 			mine.complete(matches);
 			return matches;
 		} catch (RpcException | RuntimeException e) {

@@ -65,7 +65,8 @@ final class Secrets {
 		try {
 			content = EventKinds.JSON.readValue(Files.readAllBytes(file), Content.class);
 		} catch (com.fasterxml.jackson.core.JacksonException e) {
-			throw new IOException(file + " is damaged: " + e.getOriginalMessage() + ". It holds the passwords and tokens of the users; restore it, or delete it and give new ones.");
+			throw new IOException(file + " is damaged: " + e.getOriginalMessage()
+					+ ". It holds the passwords and tokens of the users; restore it, or delete it and give new ones.");
 		}
 		if (content.version() > VERSION) {
 			throw new IOException(file + " was written by a later version of the Central Engine.");
@@ -74,11 +75,13 @@ final class Secrets {
 	}
 
 	void write(Content content) throws IOException {
-		byte[] bytes = EventKinds.JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(new Content(VERSION, new TreeMap<>(content.users()), content.tokens()));
+		byte[] bytes = EventKinds.JSON.writerWithDefaultPrettyPrinter()
+				.writeValueAsBytes(new Content(VERSION, new TreeMap<>(content.users()), content.tokens()));
 		Path temporary = file.resolveSibling(file.getFileName() + ".new");
 		Files.deleteIfExists(temporary);
 		boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
-		FileAttribute<?>[] ownerOnly = posix ? new FileAttribute<?>[]{PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))}
+		FileAttribute<?>[] ownerOnly = posix
+				? new FileAttribute<?>[]{PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))}
 				: new FileAttribute<?>[0];
 		Files.createFile(temporary, ownerOnly);
 		try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {

@@ -73,7 +73,8 @@ final class Tokens {
 	void revoke(String id, Account account) throws RpcException {
 		String user = account.user().name();
 		int[] removed = new int[1];
-		UserServiceComponent.write(() -> removed[0] = store.removeTokens(token -> token.user().equals(user) && (id == null ? token.ep() : token.id().equals(id))));
+		UserServiceComponent
+				.write(() -> removed[0] = store.removeTokens(token -> token.user().equals(user) && (id == null ? token.ep() : token.id().equals(id))));
 		if (removed[0] == 0) {
 			throw new RpcException(FaultCode.NOT_FOUND, id == null ? "User " + user + " has no token for EPs." : "User " + user + " has no token " + id + ".");
 		}

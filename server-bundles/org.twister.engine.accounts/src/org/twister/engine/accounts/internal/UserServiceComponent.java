@@ -262,7 +262,8 @@ public final class UserServiceComponent implements UserService, NativeService {
 	private static String name(String what, String name) throws RpcException {
 		if (!AccountStore.isName(name)) {
 			throw new RpcException(FaultCode.BAD_REQUEST,
-					"'" + name + "' cannot be the name of a " + what + ": letters, digits, '_', '.', '-' and '@', at most 64, the first one a letter, a digit or '_'.");
+					"'" + name + "' cannot be the name of a " + what
+							+ ": letters, digits, '_', '.', '-' and '@', at most 64, the first one a letter, a digit or '_'.");
 		}
 		return name;
 	}
@@ -300,7 +301,8 @@ public final class UserServiceComponent implements UserService, NativeService {
 		try {
 			Path file = Path.of(path);
 			if (!file.isAbsolute() || !Files.isRegularFile(file)) {
-				throw new RpcException(FaultCode.BAD_REQUEST, "The configuration " + path + " is no file with an absolute path on the machine of the Central Engine.");
+				throw new RpcException(FaultCode.BAD_REQUEST,
+						"The configuration " + path + " is no file with an absolute path on the machine of the Central Engine.");
 			}
 			ModelFiles.framework(file);
 			return file.normalize().toString();

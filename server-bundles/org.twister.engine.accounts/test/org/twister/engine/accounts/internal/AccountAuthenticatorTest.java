@@ -133,7 +133,8 @@ class AccountAuthenticatorTest {
 	void everythingElseIsRefused() throws IOException {
 		AccountAuthenticator authenticator = authenticator();
 		String token = token("admin.token");
-		for (String header : new String[]{null, "", "Bearer", "Bearer ", "Bearer x" + token, token, "Digest " + token, "Basic ???", Bench.basic("ana"), Bench.basic("ana:"),
+		for (String header : new String[]{null, "", "Bearer", "Bearer ", "Bearer x" + token, token, "Digest " + token, "Basic ???", Bench.basic("ana"),
+				Bench.basic("ana:"),
 				Bench.basic("ana:EP"), Bench.basic(":x")}) {
 			assertEquals(Optional.empty(), authenticator.authenticate(header, true), header);
 		}

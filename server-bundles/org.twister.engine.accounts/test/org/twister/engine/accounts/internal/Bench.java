@@ -59,7 +59,8 @@ final class Bench implements AutoCloseable {
 	}
 
 	List<String> audited(String action) throws Exception {
-		return asAdmin(() -> service.audit(new ReadAudit(0, null, action))).stream().map(e -> e.login() + " " + e.action() + " " + e.object() + " " + e.detail()).toList();
+		return asAdmin(() -> service.audit(new ReadAudit(0, null, action))).stream()
+				.map(e -> e.login() + " " + e.action() + " " + e.object() + " " + e.detail()).toList();
 	}
 
 	@Override

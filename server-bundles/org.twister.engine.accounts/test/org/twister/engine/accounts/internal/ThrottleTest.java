@@ -95,7 +95,8 @@ class ThrottleTest {
 	@Test
 	void guessesThatComeAtOnceAreHeldUpToo() throws Exception {
 		AtomicInteger hashed = new AtomicInteger();
-		try (Passwords passwords = new Passwords(now::get, (password, hash) -> hashed.incrementAndGet() < 0); ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+		try (Passwords passwords = new Passwords(now::get, (password, hash) -> hashed.incrementAndGet() < 0);
+				ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
 			List<Future<?>> guesses = new ArrayList<>();
 			for (int i = 0; i < 150; i++) {
 				String guess = "guess " + i;

@@ -113,7 +113,8 @@ class UserServiceTest {
 	@Test
 	void usersAreThoseOfTheFileAndTheOwner() throws Exception {
 		assertEquals(List.of("ana", "bob", "manager"), service.list().stream().map(UserInfo::name).toList());
-		assertEquals(new UserInfo("bob", List.of("tester"), List.of("RUN_TESTS"), false, home.resolve("users/bob/config/fwmconfig.xml").toString(), "01", false),
+		assertEquals(
+				new UserInfo("bob", List.of("tester"), List.of("RUN_TESTS"), false, home.resolve("users/bob/config/fwmconfig.xml").toString(), "01", false),
 				service.list().get(1));
 		assertTrue(bench.store.find("ana").orElseThrow().admin());
 		assertEquals(Role.ALL, bench.store.find("ana").orElseThrow().roles());
@@ -134,7 +135,8 @@ class UserServiceTest {
 		bench.asAdmin(() -> service.create(new CreateUser("carl", null, List.of("tester"), null)));
 		bench.asAdmin(() -> service.set(new SetUser("bob", List.of("developer"), null, null)));
 		String text = Files.readString(file());
-		assertTrue(text.startsWith("# our lab\nshared_tc_path = /srv/tests\ncolour = green\n") && text.contains("key = \"abc\"") && text.contains("# no more"), text);
+		assertTrue(text.startsWith("# our lab\nshared_tc_path = /srv/tests\ncolour = green\n") && text.contains("key = \"abc\"") && text.contains("# no more"),
+				text);
 		assertTrue(text.contains("groups_development = tester, developer"), "those of the other kind of server: " + text);
 		assertTrue(Files.isDirectory(home.resolve("users/carl/projects")));
 		reopen(Map.of());
@@ -196,10 +198,12 @@ class UserServiceTest {
 	void whoHasNotGotTheRoleChangesHimselfOnly() throws Exception {
 		Caller bob = bench.caller("bob");
 		String needs = "User bob needs the role CHANGE_USERS for this.";
-		for (Bench.Work<?> work : List.<Bench.Work<?>>of(() -> service.create(new CreateUser("d", null, null, null)), () -> service.set(new SetUser("bob", List.of("admin"), null, null)),
+		for (Bench.Work<?> work : List.<Bench.Work<?>>of(() -> service.create(new CreateUser("d", null, null, null)),
+				() -> service.set(new SetUser("bob", List.of("admin"), null, null)),
 				call(() -> service.delete(new UserRef("manager"))), call(() -> service.setPassword(new SetPassword("manager", "battery staple", null))),
 				() -> service.setGroup(new GroupInfo("tester", List.of("*"))), call(() -> service.deleteGroup(new GroupRef("tester"))),
-				() -> service.issueToken(new IssueToken("ana", "", false, 0)), () -> service.tokens(new UserRef("ana")), call(() -> service.revokeToken(new RevokeToken("ana", null))))) {
+				() -> service.issueToken(new IssueToken("ana", "", false, 0)), () -> service.tokens(new UserRef("ana")),
+				call(() -> service.revokeToken(new RevokeToken("ana", null))))) {
 			refused(FaultCode.FORBIDDEN, needs, bob, work);
 		}
 		refused(FaultCode.FORBIDDEN, "This is for admins.", bob, () -> service.audit(new ReadAudit(0, null, null)));
@@ -216,11 +220,14 @@ class UserServiceTest {
 	@Test
 	void whoChangesUsersGetsNobodyBeyondHimself() throws Exception {
 		Caller manager = manager();
-		refused(FaultCode.FORBIDDEN, "The group admin gives everything, which manager has not got.", manager, () -> service.create(new CreateUser("d", null, List.of("admin"), null)));
+		refused(FaultCode.FORBIDDEN, "The group admin gives everything, which manager has not got.", manager,
+				() -> service.create(new CreateUser("d", null, List.of("admin"), null)));
 		refused(FaultCode.FORBIDDEN, "The group developer gives [CHANGE_PROJECT], which manager has not got.", manager,
 				() -> service.set(new SetUser("manager", List.of("developer"), null, null)));
-		refused(FaultCode.FORBIDDEN, "The group chiefs gives everything, which manager has not got.", manager, () -> service.setGroup(new GroupInfo("chiefs", List.of("*"))));
-		refused(FaultCode.FORBIDDEN, "User ana has roles that manager has not got.", manager, call(() -> service.setPassword(new SetPassword("ana", "battery staple", null))));
+		refused(FaultCode.FORBIDDEN, "The group chiefs gives everything, which manager has not got.", manager,
+				() -> service.setGroup(new GroupInfo("chiefs", List.of("*"))));
+		refused(FaultCode.FORBIDDEN, "User ana has roles that manager has not got.", manager,
+				call(() -> service.setPassword(new SetPassword("ana", "battery staple", null))));
 		refused(FaultCode.FORBIDDEN, "User ana has roles that manager has not got.", manager, () -> service.issueToken(new IssueToken("ana", "", false, 0)));
 		assertEquals("d", Bench.as(manager, () -> service.create(new CreateUser("d", null, List.of("tester"), null))).name());
 		assertEquals("d", Bench.as(manager, () -> service.issueToken(new IssueToken("d", "", true, 0))).info().user());
@@ -238,13 +245,15 @@ class UserServiceTest {
 		refused(FaultCode.NOT_FOUND, "User bob has no token x.", Bench.ADMIN, call(() -> service.revokeToken(new RevokeToken("bob", "x"))));
 		refused(FaultCode.BAD_REQUEST, "The value must be one line.", Bench.ADMIN, call(() -> service.setParameter(new Parameter("colour", "red\n[users]"))));
 		for (String name : new String[]{null, "", "..", "a/b", "-x", "a\nb", "x]"}) {
-			assertEquals(FaultCode.BAD_REQUEST, assertThrows(RpcException.class, () -> bench.asAdmin(() -> service.create(new CreateUser(name, null, List.of(), null)))).code(), name);
+			assertEquals(FaultCode.BAD_REQUEST,
+					assertThrows(RpcException.class, () -> bench.asAdmin(() -> service.create(new CreateUser(name, null, List.of(), null)))).code(), name);
 		}
 	}
 
 	@Test
 	void groupsComeAndGo() throws Exception {
-		assertEquals(new GroupInfo("night", List.of("RUN_TESTS", "EDIT_TC")), bench.asAdmin(() -> service.setGroup(new GroupInfo("night", List.of("run_tests", "EDIT_TC")))));
+		assertEquals(new GroupInfo("night", List.of("RUN_TESTS", "EDIT_TC")),
+				bench.asAdmin(() -> service.setGroup(new GroupInfo("night", List.of("run_tests", "EDIT_TC")))));
 		bench.asAdmin(() -> service.set(new SetUser("bob", List.of("night", "tester"), "02", null)));
 		assertEquals(Set.of(Role.RUN_TESTS, Role.EDIT_TC), bench.store.find("bob").orElseThrow().roles());
 		bench.asAdmin(call(() -> service.deleteGroup(new GroupRef("night"))));

@@ -45,7 +45,8 @@ final class Logging {
 			throw new StartFailure(StartFailure.TROUBLE, "The log cannot be written: the product lacks logback (found " + factory.getClass().getName() + ").");
 		}
 		Logging logging = new Logging(context);
-		logging.configure(settings.value("log_level", "INFO"), file(context, folder, size(settings.value("log_size", "10M")), count(settings.value("log_files", "6"))));
+		logging.configure(settings.value("log_level", "INFO"),
+				file(context, folder, size(settings.value("log_size", "10M")), count(settings.value("log_files", "6"))));
 		return logging;
 	}
 

@@ -51,7 +51,8 @@ class LoggingTest {
 			context.stop();
 		}
 		assertEquals(4, names().size(), names().toString());
-		String last = names().stream().filter(name -> name.startsWith("ce-")).sorted((a, b) -> a.length() == b.length() ? a.compareTo(b) : a.length() - b.length()).toList().getLast();
+		String last = names().stream().filter(name -> name.startsWith("ce-"))
+				.sorted((a, b) -> a.length() == b.length() ? a.compareTo(b) : a.length() - b.length()).toList().getLast();
 		assertTrue(new String(Files.readAllBytes(folder.resolve(last)), StandardCharsets.UTF_8).contains("start 1 line 2"));
 	}
 }

@@ -125,7 +125,8 @@ public final class EpRegistry implements EpPool {
 		}
 		for (EpOffer offer : hello.eps()) {
 			if (offer.name() == null || !NAME.matcher(offer.name()).matches()) {
-				throw new RefusedException("'" + String.valueOf(offer.name()).replaceAll("\\p{Cntrl}", "?") + "' cannot be the name of an EP: its logs are named after it");
+				throw new RefusedException(
+						"'" + String.valueOf(offer.name()).replaceAll("\\p{Cntrl}", "?") + "' cannot be the name of an EP: its logs are named after it");
 			}
 			String user = offer.user() == null ? caller.user() : offer.user();
 			if (!user.equals(caller.user()) && !caller.admin()) {

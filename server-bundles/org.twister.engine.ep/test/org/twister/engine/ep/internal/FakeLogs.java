@@ -25,7 +25,7 @@ final class FakeLogs {
 				case "append" -> append((TaskRef) arguments[0], (Long) arguments[1], (ByteBuffer) arguments[2]);
 				case "length" -> length((TaskRef) arguments[0]);
 				case "complete" -> null;
-			default -> throw new UnsupportedOperationException(method.getName());
+				default -> throw new UnsupportedOperationException(method.getName());
 				});
 	}
 

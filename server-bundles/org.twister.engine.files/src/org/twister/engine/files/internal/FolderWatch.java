@@ -135,7 +135,8 @@ final class FolderWatch implements AutoCloseable {
 	}
 
 	private void add(FolderChanges changes, Path folder) throws IOException {
-		WatchKey key = folder.register(service, StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_MODIFY, StandardWatchEventKinds.ENTRY_DELETE);
+		WatchKey key = folder.register(service, StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_MODIFY,
+				StandardWatchEventKinds.ENTRY_DELETE);
 		if (!folder.toRealPath().equals(folder)) {
 			LOG.debug("{} is not watched: it is behind a link", folder);
 			if (!watched.containsKey(key)) {

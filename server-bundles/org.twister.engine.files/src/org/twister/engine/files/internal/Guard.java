@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 final class Guard {
 
 	private static final Set<String> OWN = Set.of("journal", "locks", "runs", "run", "db", "lock", "plugins", "services", "audit.log");
-	private static final Pattern SECRET = Pattern.compile("server\\.ini|users_and_groups\\.ini|tokens?\\b.*|accounts\\b.*|twister\\.key|.*\\.(token|key|p12|pfx|jks|pem)");
+	private static final Pattern SECRET = Pattern
+			.compile("server\\.ini|users_and_groups\\.ini|tokens?\\b.*|accounts\\b.*|twister\\.key|.*\\.(token|key|p12|pfx|jks|pem)");
 
 	private final Path home;
 

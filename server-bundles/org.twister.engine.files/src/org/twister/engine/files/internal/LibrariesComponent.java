@@ -130,7 +130,8 @@ public final class LibrariesComponent implements Libraries {
 					// a link is told, but not entered: it may lead in a circle
 					if (!Files.isSymbolicLink(entry) && isLibrary(entry.getFileName().toString(), entry)) {
 						children.add(library(entry.getFileName().toString(), new Found(entry, found.base(), found.isSystem())));
-					} else if (Files.isSymbolicLink(entry) && inside(found.base(), entry) != null && isLibrary(entry.getFileName().toString(), inside(found.base(), entry))) {
+					} else if (Files.isSymbolicLink(entry) && inside(found.base(), entry) != null
+							&& isLibrary(entry.getFileName().toString(), inside(found.base(), entry))) {
 						children.add(new Library(entry.getFileName().toString(), Files.isDirectory(entry), found.isSystem(), List.of()));
 					}
 				}
@@ -276,9 +277,11 @@ public final class LibrariesComponent implements Libraries {
 			for (String name : names) {
 				Found found = isName(name) ? find(all, name) : null;
 				if (found != null && Files.isDirectory(found.path())) {
-					entries(found, name).forEach(e -> files.put(name + "/" + e.path(), new Entry(name + "/" + e.path(), e.size(), e.modified(), e.executable())));
+					entries(found, name)
+							.forEach(e -> files.put(name + "/" + e.path(), new Entry(name + "/" + e.path(), e.size(), e.modified(), e.executable())));
 				} else if (found != null) {
-					files.put(name, new Entry(name, Files.size(found.path()), Files.getLastModifiedTime(found.path()).toMillis(), Files.isExecutable(found.path())));
+					files.put(name,
+							new Entry(name, Files.size(found.path()), Files.getLastModifiedTime(found.path()).toMillis(), Files.isExecutable(found.path())));
 				}
 			}
 		} catch (IOException e) {

@@ -159,7 +159,8 @@ public final class RootsComponent implements Roots {
 	 */
 	Located locate(String user, Root from, String name, boolean follow) throws RpcException {
 		if (name == null || name.isBlank() || name.indexOf('\0') >= 0) {
-			throw new RpcException(FaultCode.BAD_REQUEST, name == null || name.isBlank() ? "The name of a file is missing." : "This is no name of a file: it has a NUL.");
+			throw new RpcException(FaultCode.BAD_REQUEST,
+					name == null || name.isBlank() ? "The name of a file is missing." : "This is no name of a file: it has a NUL.");
 		}
 		Known who = known(user);
 		try {

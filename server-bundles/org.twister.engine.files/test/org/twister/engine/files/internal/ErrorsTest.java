@@ -26,7 +26,8 @@ class ErrorsTest {
 		assertEquals("FORBIDDEN a.py: the Central Engine's account may not do this.", refusal(new AccessDeniedException("/x/a.py")));
 		assertEquals("CONFLICT a.py: the folder is not empty.", refusal(new DirectoryNotEmptyException("/x/a.py")));
 		assertEquals("UNAVAILABLE The disk of the Central Engine is full: a.py was not written.", refusal(new IOException("No space left on device")));
-		assertEquals("UNAVAILABLE The disk of the Central Engine is full: a.py was not written.", refusal(new FileSystemException("/x/.t", null, "Disk quota exceeded")));
+		assertEquals("UNAVAILABLE The disk of the Central Engine is full: a.py was not written.",
+				refusal(new FileSystemException("/x/.t", null, "Disk quota exceeded")));
 		assertEquals("FORBIDDEN a.py: read-only file system.", refusal(new FileSystemException("/x/.t", null, "Read-only file system")));
 		assertEquals("BAD_REQUEST a.py: file name too long.", refusal(new FileSystemException("/x/.t", null, "File name too long")));
 		assertEquals("FORBIDDEN a.py: a link was put in its place.", refusal(new AccessDeniedException("/x/a.py", null, "a link was put in its place")));

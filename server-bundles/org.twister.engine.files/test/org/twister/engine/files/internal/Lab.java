@@ -75,7 +75,8 @@ final class Lab implements Settings, Users, Audit {
 	}
 
 	RootsComponent roots() throws IOException {
-		return new RootsComponent(this, this, file(folder.resolve("passwd"), "root:x:0:0:root:/root:/bin/sh\nann:x:1000:1000:Ann,,,:" + folder + "/homes/ann:/bin/sh\nbroken\n"));
+		return new RootsComponent(this, this,
+				file(folder.resolve("passwd"), "root:x:0:0:root:/root:/bin/sh\nann:x:1000:1000:Ann,,,:" + folder + "/homes/ann:/bin/sh\nbroken\n"));
 	}
 
 	@Override

@@ -104,7 +104,8 @@ class LibrariesTest {
 		Files.createSymbolicLink(own.resolve("token.py"), lab.home.resolve("config/admin.token"));
 		Files.createSymbolicLink(own.resolve("bobs"), lab.of("bob"));
 		Files.createSymbolicLink(own.resolve("net/secret.py"), lab.home.resolve("config/admin.token"));
-		for (String name : List.of("missing.py", "../tests/a.py", "/etc/passwd", "net/../../tests", "token.py", "bobs", "bobs/tests", "net/secret.py", "readme.txt",
+		for (String name : List.of("missing.py", "../tests/a.py", "/etc/passwd", "net/../../tests", "token.py", "bobs", "bobs/tests", "net/secret.py",
+				"readme.txt",
 				"__init__.py", ".hidden.py", "", "net/", "a\0.py")) {
 			missing(name);
 		}

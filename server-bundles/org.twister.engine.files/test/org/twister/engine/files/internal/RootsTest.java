@@ -179,7 +179,8 @@ class RootsTest {
 		lab.framework("ann", "<UsersPath>" + lab.home + "/config/users</UsersPath>");
 		assertEquals(lab.home.resolve("config/globals.xml"), roots.resolve("ann", Root.CONFIG, "globals.xml"));
 		assertEquals(lab.home.resolve("config/users/p.xml"), roots.resolve("ann", Root.PROJECTS, "p.xml"));
-		for (String name : List.of("admin.token", "server.ini", ".server.ini.bak", "users_and_groups.ini", "twister.key", "ADMIN.TOKEN", ".admin.token.12ab.tmp",
+		for (String name : List.of("admin.token", "server.ini", ".server.ini.bak", "users_and_groups.ini", "twister.key", "ADMIN.TOKEN",
+				".admin.token.12ab.tmp",
 				"tls.p12", "tokens.json")) {
 			assertEquals(FaultCode.FORBIDDEN, assertThrows(RpcException.class, () -> roots.resolve("ann", Root.CONFIG, name), name).code());
 		}

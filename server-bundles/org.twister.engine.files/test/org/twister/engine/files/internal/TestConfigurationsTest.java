@@ -88,7 +88,8 @@ class TestConfigurationsTest {
 		files = new UserFilesComponent(lab.roots(), locks, lab);
 		ResourceAllocator resources = (ResourceAllocator) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[]{ResourceAllocator.class},
 				(proxy, method, arguments) -> method.getName().equals("find") && arguments[2].equals("0123456789")
-						? Optional.of(new ResourceInfo(org.twister.rpc.ResourceService.Root.SUTS, "0123456789", "sut1", "/sut1.user", Map.of(), List.of(), Use.FREE, "", 0, "", ""))
+						? Optional.of(new ResourceInfo(org.twister.rpc.ResourceService.Root.SUTS, "0123456789", "sut1", "/sut1.user", Map.of(), List.of(),
+								Use.FREE, "", 0, "", ""))
 						: Optional.empty());
 		configurations = new TestConfigurationsComponent(files, locks, resources, lab);
 	}
@@ -231,7 +232,8 @@ class TestConfigurationsTest {
 	void bindingsAreChangedWithoutTouchingTheRest() throws Exception {
 		configurations.setBinding(Lab.ANN, "ann", new Binding("lab.xml", Map.of("switch", "0123456789")));
 		assertEquals(List.of(new Binding("lab.xml", Map.of("switch", "0123456789"))), configurations.bindings(Lab.ANN, "ann"));
-		Files.writeString(bindings(), "<root>\n<!-- kept -->\n<bind>old.xml=/sutX</bind>\n<binding><name>/lab.xml</name><bind config=\"switch\" sut=\"1\"/></binding>\n</root>\n");
+		Files.writeString(bindings(),
+				"<root>\n<!-- kept -->\n<bind>old.xml=/sutX</bind>\n<binding><name>/lab.xml</name><bind config=\"switch\" sut=\"1\"/></binding>\n</root>\n");
 		configurations.setBinding(Lab.ANN, "ann", new Binding("lab.xml", Map.of("switch", "0123456789", "router", "2")));
 		String text = Files.readString(bindings());
 		assertTrue(text.contains("<!-- kept -->") && text.contains("<bind>old.xml=/sutX</bind>"), text);

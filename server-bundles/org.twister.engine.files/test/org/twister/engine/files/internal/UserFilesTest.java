@@ -244,7 +244,8 @@ class UserFilesTest {
 				return 'x';
 			}
 		};
-		assertEquals("the client is gone", assertThrows(IOException.class, () -> files.write(Lab.ANN, place("a.py"), broken, Expected.ANYTHING, null)).getMessage());
+		assertEquals("the client is gone",
+				assertThrows(IOException.class, () -> files.write(Lab.ANN, place("a.py"), broken, Expected.ANYTHING, null)).getMessage());
 		assertEquals("whole", read(place("a.py")));
 		assertEquals(List.of(), left());
 	}
@@ -294,7 +295,8 @@ class UserFilesTest {
 		String path = lab.folder + "/elsewhere/new/a.py";
 		assertEquals(path, write(place(path), "x").path());
 		assertEquals("x", read(place(path)));
-		assertEquals(List.of("a.py"), files.list(Lab.ANN, place(lab.folder + "/elsewhere/new"), new Listing(false, false, false)).stream().map(FileInfo::path).toList());
+		assertEquals(List.of("a.py"),
+				files.list(Lab.ANN, place(lab.folder + "/elsewhere/new"), new Listing(false, false, false)).stream().map(FileInfo::path).toList());
 		files.delete(Lab.ANN, place(lab.folder + "/elsewhere"), true, Expected.ANYTHING);
 		assertEquals(FaultCode.NOT_FOUND, refused(() -> read(place(path))));
 	}
@@ -522,8 +524,10 @@ class UserFilesTest {
 	void configurationIsNotChangedInDisguise() throws Exception {
 		Caller database = Lab.with("ann", Role.CHANGE_DB_CFG, Role.EDIT_TC);
 		write(place(Root.CONFIG, "globals.xml"), "<root><folder/></root>");
-		assertEquals(FaultCode.FORBIDDEN, refused(() -> files.write(database, place(Root.CONFIG, "globals.xml"), bytes("<Root><db_config/></Root>"), Expected.ANYTHING)));
-		assertEquals(FaultCode.FORBIDDEN, refused(() -> files.write(database, place(Root.CONFIG, "fwmconfig.xml"), bytes("<Root><db_config/></Root>"), Expected.ANYTHING)));
+		assertEquals(FaultCode.FORBIDDEN,
+				refused(() -> files.write(database, place(Root.CONFIG, "globals.xml"), bytes("<Root><db_config/></Root>"), Expected.ANYTHING)));
+		assertEquals(FaultCode.FORBIDDEN,
+				refused(() -> files.write(database, place(Root.CONFIG, "fwmconfig.xml"), bytes("<Root><db_config/></Root>"), Expected.ANYTHING)));
 		files.write(database, place("f.xml"), bytes("<Root><FileType>config</FileType></Root>"), Expected.ANYTHING);
 		assertEquals(FaultCode.FORBIDDEN, refused(() -> files.move(database, place("f.xml"), place(Root.CONFIG, "db.xml"), false)));
 		assertEquals(FaultCode.FORBIDDEN, refused(() -> files.move(database, place(Root.CONFIG, "globals.xml"), place("g.xml"), false)));

@@ -182,7 +182,8 @@ final class Dispatcher extends Handler.Abstract {
 
 	private boolean upgrade(SocketEndpoint endpoint, Caller caller, Request request, Response response, Callback callback) {
 		BooleanSupplier isLoggedIn = loggedIn(request);
-		return container.upgrade((upgrade, answer, done) -> new JettySocket(sockets, endpoint, caller, JettyExchange.query(upgrade), isLoggedIn), request, response,
+		return container.upgrade((upgrade, answer, done) -> new JettySocket(sockets, endpoint, caller, JettyExchange.query(upgrade), isLoggedIn), request,
+				response,
 				callback);
 	}
 

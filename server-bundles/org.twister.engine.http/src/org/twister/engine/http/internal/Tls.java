@@ -81,7 +81,8 @@ final class Tls {
 			throw new IOException("tls_keystore: " + file + " cannot be used: " + e.getMessage() + ".", e);
 		} catch (IOException e) {
 			boolean wrong = e.getCause() instanceof java.security.UnrecoverableKeyException;
-			throw new IOException("tls_keystore: " + file + (wrong ? " does not open with tls_keystore_password." : " is no PKCS12 file: " + e.getMessage() + "."), e);
+			throw new IOException(
+					"tls_keystore: " + file + (wrong ? " does not open with tls_keystore_password." : " is no PKCS12 file: " + e.getMessage() + "."), e);
 		}
 	}
 
@@ -121,7 +122,8 @@ final class Tls {
 		}
 		String form = matcher.group(1).strip();
 		if (!form.isEmpty()) {
-			throw new IOException("tls_key: the key in " + file + " is " + (form.equals("ENCRYPTED") ? "encrypted." : "in the form of old ('BEGIN " + form + " PRIVATE KEY').")
+			throw new IOException("tls_key: the key in " + file + " is "
+					+ (form.equals("ENCRYPTED") ? "encrypted." : "in the form of old ('BEGIN " + form + " PRIVATE KEY').")
 					+ CONVERT);
 		}
 		try {
@@ -160,7 +162,8 @@ final class Tls {
 		try {
 			for (String alias : Collections.list(keys.aliases())) {
 				if (keys.isKeyEntry(alias)) {
-					text.append("-----BEGIN CERTIFICATE-----\n").append(Base64.getMimeEncoder(64, new byte[]{'\n'}).encodeToString(keys.getCertificate(alias).getEncoded()))
+					text.append("-----BEGIN CERTIFICATE-----\n")
+							.append(Base64.getMimeEncoder(64, new byte[]{'\n'}).encodeToString(keys.getCertificate(alias).getEncoded()))
 							.append("\n-----END CERTIFICATE-----\n");
 				}
 			}

@@ -254,8 +254,10 @@ class HostileClientsTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"\u0016\u0003\u0001\u0002\u0000\u0001\u0000\u0001\u00fc\u0003\u0003", "nonsense\r\n\r\n", "GET / HTTP/9.9\r\n\r\n", "GET /\u0000 HTTP/1.1\r\nHost: x\r\n\r\n",
-			"POST /size HTTP/1.1\r\nHost: x\r\nContent-Length: -5\r\n\r\n", "POST /size HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n",
+	@ValueSource(strings = {"\u0016\u0003\u0001\u0002\u0000\u0001\u0000\u0001\u00fc\u0003\u0003", "nonsense\r\n\r\n", "GET / HTTP/9.9\r\n\r\n",
+			"GET /\u0000 HTTP/1.1\r\nHost: x\r\n\r\n",
+			"POST /size HTTP/1.1\r\nHost: x\r\nContent-Length: -5\r\n\r\n",
+			"POST /size HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n",
 			"POST /size HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer admin\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n\r\n",
 			"GET / HTTP/1.1\r\n\r\n", "GET /size HTTP/1.1\r\nHost: x\r\n continued: yes\r\n\r\n"})
 	void whatIsNoHttpIsRefusedAndToldNothing(String request) throws Exception {

@@ -89,8 +89,10 @@ class TlsTest {
 	/** A certificate for this machine, as keytool makes it. */
 	private KeyStore make(String name, String algorithm) throws Exception {
 		Path file = home.resolve("config").resolve(name + ".p12");
-		Process keytool = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "keytool").toString(), "-genkeypair", "-alias", "server", "-keyalg", algorithm,
-				"-dname", "CN=localhost", "-ext", "SAN=dns:localhost,ip:127.0.0.1", "-validity", "2", "-storetype", "PKCS12", "-keystore", file.toString(), "-storepass",
+		Process keytool = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "keytool").toString(), "-genkeypair", "-alias", "server",
+				"-keyalg", algorithm,
+				"-dname", "CN=localhost", "-ext", "SAN=dns:localhost,ip:127.0.0.1", "-validity", "2", "-storetype", "PKCS12", "-keystore", file.toString(),
+				"-storepass",
 				PASSWORD).redirectErrorStream(true).start();
 		keytool.getInputStream().readAllBytes();
 		assertEquals(0, keytool.waitFor());
@@ -182,22 +184,27 @@ class TlsTest {
 		make("curve", "EC");
 		Path config = home.resolve("config");
 		assertEquals("TLS needs either the settings tls_certificate and tls_key, or tls_keystore.", refused("127.0.0.1", "tls_certificate", "lab.crt"));
-		assertEquals("tls_key: there is no file " + config.resolve("none.key") + ".", refused("127.0.0.1", "tls_certificate", "lab.crt", "tls_key", "none.key"));
-		assertEquals("tls_key: " + config.resolve("lab.crt") + " holds no private key in PEM form.", refused("127.0.0.1", "tls_certificate", "lab.crt", "tls_key", "lab.crt"));
+		assertEquals("tls_key: there is no file " + config.resolve("none.key") + ".",
+				refused("127.0.0.1", "tls_certificate", "lab.crt", "tls_key", "none.key"));
+		assertEquals("tls_key: " + config.resolve("lab.crt") + " holds no private key in PEM form.",
+				refused("127.0.0.1", "tls_certificate", "lab.crt", "tls_key", "lab.crt"));
 		assertEquals("tls_key: the key in " + config.resolve("other.key") + " is not that of the first certificate in " + config.resolve("lab.crt") + ".",
 				refused("127.0.0.1", "tls_certificate", "lab.crt", "tls_key", "other.key"));
 		assertEquals("tls_key: the key in " + config.resolve("curve.key") + " is damaged, or not of the certificate's kind (RSA).",
 				refused("127.0.0.1", "tls_certificate", "lab.crt", "tls_key", "curve.key"));
 		pem("old.key", "RSA PRIVATE KEY", new byte[]{1, 2, 3});
 		assertTrue(refused("127.0.0.1", "tls_certificate", "lab.crt", "tls_key", "old.key").contains("Convert it with 'openssl pkcs8"));
-		assertTrue(refused("127.0.0.1", "tls_certificate", "lab.key", "tls_key", "lab.key").startsWith("tls_certificate: " + config.resolve("lab.key") + " holds no certificate"));
+		assertTrue(refused("127.0.0.1", "tls_certificate", "lab.key", "tls_key", "lab.key")
+				.startsWith("tls_certificate: " + config.resolve("lab.key") + " holds no certificate"));
 		assertEquals("tls_keystore: " + config.resolve("lab.p12") + " does not open with tls_keystore_password.",
 				refused("127.0.0.1", "tls_keystore", "lab.p12", "tls_keystore_password", "wrong"));
 	}
 
 	@Test
 	void withoutTlsItStaysOnThisMachineUnlessToldOtherwise() throws Exception {
-		assertEquals("Without TLS the Central Engine listens on this machine only, not on 0.0.0.0: set tls_certificate and tls_key, or allow_plain=true if the network is"
-				+ " trusted.", refused("0.0.0.0"));
+		assertEquals(
+				"Without TLS the Central Engine listens on this machine only, not on 0.0.0.0: set tls_certificate and tls_key, or allow_plain=true if the network is"
+						+ " trusted.",
+				refused("0.0.0.0"));
 	}
 }

@@ -129,7 +129,8 @@ class WebSocketTest {
 	@BeforeEach
 	void start() throws Exception {
 		server = new HttpServer(new HttpServerTest.TestSettings(0),
-				(authorization, loopback) -> Optional.ofNullable(authorization).filter(a -> !revoked).map(a -> new Caller("ana", true, false)), HttpServerTest.IDLE);
+				(authorization, loopback) -> Optional.ofNullable(authorization).filter(a -> !revoked).map(a -> new Caller("ana", true, false)),
+				HttpServerTest.IDLE);
 		server.start();
 		server.add(new Echo());
 	}

@@ -32,7 +32,9 @@ final class Amount {
 			value /= 1024;
 			unit++;
 		}
-		return unit < 0 ? bytes + " bytes" : (value == Math.rint(value) ? Long.toString((long) value) : String.format(java.util.Locale.ROOT, "%.1f", value)) + " "
-				+ units.charAt(unit) + "B";
+		return unit < 0
+				? bytes + " bytes"
+				: (value == Math.rint(value) ? Long.toString((long) value) : String.format(java.util.Locale.ROOT, "%.1f", value)) + " "
+						+ units.charAt(unit) + "B";
 	}
 }

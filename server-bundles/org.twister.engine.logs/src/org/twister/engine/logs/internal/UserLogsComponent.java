@@ -171,7 +171,8 @@ public final class UserLogsComponent implements UserLogs, RunWatcher {
 	}
 
 	private static InputStream plain(Path file, long from) throws IOException {
-		InputStream in = new FilterInputStream(Files.newInputStream(file)) {};
+		InputStream in = new FilterInputStream(Files.newInputStream(file)) {
+		};
 		in.skipNBytes(Math.min(from, Files.size(file)));
 		return in;
 	}

@@ -40,9 +40,11 @@ class LiteralsTest {
 
 	@Test
 	void whatCanBeDoneWithoutIsNot() {
-		for (String expression : new String[]{"\\d+", "(error)?", "error|\\d", "(error)*", "a", "err{0,3}", "[error]", "\\Qerror\\E*", "(?:error){0}", "\\x65\\x66", "ü",
+		for (String expression : new String[]{"\\d+", "(error)?", "error|\\d", "(error)*", "a", "err{0,3}", "[error]", "\\Qerror\\E*", "(?:error){0}",
+				"\\x65\\x66", "ü",
 				"(fatal|)"}) {
-			assertTrue(of(expression).stream().noneMatch(literal -> literal.contains("error") || literal.contains("fatal")), expression + ": " + of(expression));
+			assertTrue(of(expression).stream().noneMatch(literal -> literal.contains("error") || literal.contains("fatal")),
+					expression + ": " + of(expression));
 		}
 		assertEquals(Set.of(), of("error|\\d"));
 		assertEquals(Set.of(), of("(fatal|)"));
@@ -51,14 +53,17 @@ class LiteralsTest {
 	/** Expressions of all that the syntax has, over few letters, so that texts often match. */
 	@Provide
 	Arbitrary<String> expressions() {
-		Arbitrary<String> atom = Arbitraries.of("a", "b", "k", "S", "s", "K", "é", "\u212a", "\u017f", ".", "\\d", "\\.", "\\(", "[ab]", "[^a]", "[]a]", "[\\]b]", "[[:alpha:]]", "\\Qa.b\\E",
+		Arbitrary<String> atom = Arbitraries.of("a", "b", "k", "S", "s", "K", "é", "\u212a", "\u017f", ".", "\\d", "\\.", "\\(", "[ab]", "[^a]", "[]a]",
+				"[\\]b]", "[[:alpha:]]", "\\Qa.b\\E",
 				"\\x61", "\\b", "^", "$", " ", "ab", "kS", "bab", "{", "}", "\\pL", "\\t", "\\\\", "-", "]");
-		Arbitrary<String> quantified = atom.flatMap(a -> Arbitraries.of("", "", "", "?", "*", "+", "{0}", "{1}", "{0,2}", "{2,}", "??", "+?", "{1,2}?").map(q -> a + q));
+		Arbitrary<String> quantified = atom
+				.flatMap(a -> Arbitraries.of("", "", "", "?", "*", "+", "{0}", "{1}", "{0,2}", "{2,}", "??", "+?", "{1,2}?").map(q -> a + q));
 		return Arbitraries.recursive(() -> quantified, inner -> {
 			Arbitrary<String> sequence = inner.list().ofMinSize(1).ofMaxSize(4).map(parts -> String.join("", parts));
 			Arbitrary<String> either = sequence.list().ofMinSize(1).ofMaxSize(3).map(parts -> String.join("|", parts));
-			Arbitrary<String> group = either.flatMap(e -> Arbitraries.of("(%s)", "(?:%s)", "(?i:%s)", "(?P<n>%s)", "(?-i:%s)", "(?is)%s", "(%s)?", "(%s)+", "(?:%s){0,1}", "(%s){2}")
-					.map(form -> form.replace("%s", e)));
+			Arbitrary<String> group = either
+					.flatMap(e -> Arbitraries.of("(%s)", "(?:%s)", "(?i:%s)", "(?P<n>%s)", "(?-i:%s)", "(?is)%s", "(%s)?", "(%s)+", "(?:%s){0,1}", "(%s){2}")
+							.map(form -> form.replace("%s", e)));
 			return Arbitraries.oneOf(sequence, either, group);
 		}, 2);
 	}

@@ -100,7 +100,8 @@ class PanicRulesTest {
 	@Test
 	void aFileThatWasEditedByHandIsObeyed() throws Exception {
 		rules.add("ann", "panic", true);
-		Files.writeString(file, "{\"ann\": {\"1|2\": {\"expression\": \"by hand\", \"enabled\": true}, \"3|4\": {\"expression\": \"(a)\\\\1\", \"enabled\": true}}}");
+		Files.writeString(file,
+				"{\"ann\": {\"1|2\": {\"expression\": \"by hand\", \"enabled\": true}, \"3|4\": {\"expression\": \"(a)\\\\1\", \"enabled\": true}}}");
 		List<Rule> read = rules.list("ann");
 		assertEquals(List.of("by hand", "(a)\\1"), read.stream().map(Rule::expression).toList());
 		assertTrue(read.get(1).warning().startsWith("never looked for: a back-reference"), read.get(1).warning());

@@ -28,7 +28,8 @@ class QuotaTest {
 	private final AtomicLong room = new AtomicLong(Long.MAX_VALUE);
 
 	private RunLogsComponent logs(Map<String, String> settings, Map<String, String> properties) {
-		RunLogsComponent logs = new RunLogsComponent(blobs, Surroundings.settings(Path.of("/nowhere"), settings), user -> LogTypes.DEFAULT, user -> PanicMatcher.NONE,
+		RunLogsComponent logs = new RunLogsComponent(blobs, Surroundings.settings(Path.of("/nowhere"), settings), user -> LogTypes.DEFAULT,
+				user -> PanicMatcher.NONE,
 				Surroundings.disk(room));
 		logs.open(3, Surroundings.plan(properties));
 		return logs;
@@ -48,8 +49,10 @@ class QuotaTest {
 		assertEquals(20, logs.length(FIRST));
 		logs.end(FIRST);
 		assertEquals("123456789a" + NOTICE, blobs.text("runs/3/tests/1/output.log"));
-		assertEquals("<<< START filename: `1001:/t/t1.py` >>>\n123456789a" + NOTICE + "<<< END filename: `1001:/t/t1.py` >>>\n", blobs.text("runs/3/logs/EP-1_CLI.log"));
-		assertTrue(blobs.text("runs/3/logs/log_running.log").contains("Output of test /t/t1.py: 10 bytes were not kept"), blobs.text("runs/3/logs/log_running.log"));
+		assertEquals("<<< START filename: `1001:/t/t1.py` >>>\n123456789a" + NOTICE + "<<< END filename: `1001:/t/t1.py` >>>\n",
+				blobs.text("runs/3/logs/EP-1_CLI.log"));
+		assertTrue(blobs.text("runs/3/logs/log_running.log").contains("Output of test /t/t1.py: 10 bytes were not kept"),
+				blobs.text("runs/3/logs/log_running.log"));
 	}
 
 	@Test
@@ -75,7 +78,9 @@ class QuotaTest {
 		long from = logs.end(FIRST).to();
 		logs.begin(SECOND, EP, 1002, "/t/t2.py", from);
 		output(logs, SECOND, 0, "12345678");
-		assertTrue(blobs.text("runs/3/tests/2/output.log").startsWith("1234\n*** The rest of the output is not kept: the logs of run 3 exceed run_log_quota (12 bytes). ***"),
+		assertTrue(
+				blobs.text("runs/3/tests/2/output.log")
+						.startsWith("1234\n*** The rest of the output is not kept: the logs of run 3 exceed run_log_quota (12 bytes). ***"),
 				blobs.text("runs/3/tests/2/output.log"));
 	}
 

@@ -86,7 +86,8 @@ final class Surroundings {
 	}
 
 	private static PlannedTest test(int task, int suite, Map<String, String> properties) {
-		return new PlannedTest(task, 1000 + task, suite, "t" + task + ".py", "/t/t" + task + ".py", "/t/t" + task + ".py", TestRole.TEST, true, false, "python", "", false,
+		return new PlannedTest(task, 1000 + task, suite, "t" + task + ".py", "/t/t" + task + ".py", "/t/t" + task + ".py", TestRole.TEST, true, false, "python",
+				"", false,
 				List.of(), properties, 0, List.of());
 	}
 }

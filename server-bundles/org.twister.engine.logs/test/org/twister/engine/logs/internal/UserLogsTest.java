@@ -50,12 +50,13 @@ class UserLogsTest implements Roots, Users {
 		home = Files.createDirectories(temporary.resolve("home"));
 		folder = temporary.resolve("logs of ann");
 		Files.createDirectories(home.resolve("config"));
-		Files.writeString(home.resolve("config/fwmconfig.xml"), """
-				<Root>
-				<FileType>config</FileType>
-				<LogFiles><logRunning>run.log</logRunning><logDebug>log_debug.log</logDebug><logSummary>../evil</logSummary><logTest>log_test.log</logTest><logCli>out.log</logCli></LogFiles>
-				</Root>
-				""");
+		Files.writeString(home.resolve("config/fwmconfig.xml"),
+				"""
+						<Root>
+						<FileType>config</FileType>
+						<LogFiles><logRunning>run.log</logRunning><logDebug>log_debug.log</logDebug><logSummary>../evil</logSummary><logTest>log_test.log</logTest><logCli>out.log</logCli></LogFiles>
+						</Root>
+						""");
 		restart();
 	}
 

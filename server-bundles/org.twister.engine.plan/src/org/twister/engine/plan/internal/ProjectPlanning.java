@@ -181,7 +181,8 @@ final class ProjectPlanning {
 		double timeout = OwnProperties.timeout(fields.get(OwnProperties.TIMEOUT), file, project, problems);
 		return new Options(project.isStopOnFail(), project.isDatabaseAutoSave(), delay(project, file),
 				request.start().timeout() > 0 ? request.start().timeout() : timeout,
-				script("pre script", project.getScriptPre(), file), script("post script", project.getScriptPost(), file), project.isScriptMandatory(), List.copyOf(project.getLibraries()),
+				script("pre script", project.getScriptPre(), file), script("post script", project.getScriptPost(), file), project.isScriptMandatory(),
+				List.copyOf(project.getLibraries()),
 				Boolean.parseBoolean(fields.getOrDefault(OwnProperties.SHARED_TEST_BEDS, "").strip()));
 	}
 

@@ -55,8 +55,9 @@ final class RerunPlanning {
 		UserConfiguration configuration = request.configuration(earlier.config().isEmpty() ? null : earlier.config(), problems);
 		choose();
 		if (newTasks.isEmpty()) {
-			problems.error("Nothing to run: " + (part.failed() ? "no test of run " + run.info().id() + " failed" : "run " + run.info().id() + " has no such test")
-					+ (part.failed() && part.fromTask() > 0 ? " from " + part.fromTask() + " on." : "."));
+			problems.error(
+					"Nothing to run: " + (part.failed() ? "no test of run " + run.info().id() + " failed" : "run " + run.info().id() + " has no such test")
+							+ (part.failed() && part.fromTask() > 0 ? " from " + part.fromTask() + " on." : "."));
 			return null;
 		}
 		List<PlannedSuite> again = earlier.suites().stream().filter(s -> newSuites.containsKey(s.id())).map(this::suite).toList();
@@ -101,7 +102,8 @@ final class RerunPlanning {
 	}
 
 	private PlannedSuite suite(PlannedSuite s) {
-		return new PlannedSuite(newSuites.get(s.id()), s.name(), s.path(), s.parent() == 0 ? 0 : newSuites.get(s.parent()), s.ep(), s.testbed(), s.panicDetect(),
+		return new PlannedSuite(newSuites.get(s.id()), s.name(), s.path(), s.parent() == 0 ? 0 : newSuites.get(s.parent()), s.ep(), s.testbed(),
+				s.panicDetect(),
 				s.libraries(), s.fields(), s.timeout());
 	}
 

@@ -36,7 +36,8 @@ final class ScriptCheck {
 		boolean isMandatory = plan.options().scriptMandatory();
 		Path source = plan.source().isEmpty() ? null : Path.of(plan.source());
 		if (!isPrivate && !request.user().roles().contains(Role.RUN_SCRIPTS)) {
-			problems.add(isMandatory, "The " + which + " script will not run: user " + plan.user() + " needs the role " + Role.RUN_SCRIPTS + " for it.", source, null);
+			problems.add(isMandatory, "The " + which + " script will not run: user " + plan.user() + " needs the role " + Role.RUN_SCRIPTS + " for it.", source,
+					null);
 		} else if (!Files.isRegularFile(Path.of(script))) {
 			problems.add(isMandatory, "The " + which + " script will not run: there is no file " + script + ".", source, null);
 		}

@@ -251,7 +251,8 @@ final class UserConfiguration {
 			return;
 		}
 		try (Stream<Path> all = Files.list(suts)) {
-			all.filter(f -> f.toString().endsWith(".json")).sorted().map(f -> checked ? located("test bed file", f.toString(), suts) : f).filter(Objects::nonNull)
+			all.filter(f -> f.toString().endsWith(".json")).sorted().map(f -> checked ? located("test bed file", f.toString(), suts) : f)
+					.filter(Objects::nonNull)
 					.forEach(file -> addBeds(file, beds));
 		} catch (IOException e) {
 			problems.unreadable("folder of SUTs", suts, e);

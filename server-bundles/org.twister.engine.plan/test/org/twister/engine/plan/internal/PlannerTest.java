@@ -66,7 +66,8 @@ abstract class PlannerTest {
 	}
 
 	private static <T> T proxy(Class<T> type, BiFunction<String, Object[], Object> answer) {
-		return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[]{type}, (self, method, arguments) -> answer.apply(method.getName(), arguments)));
+		return type.cast(
+				Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[]{type}, (self, method, arguments) -> answer.apply(method.getName(), arguments)));
 	}
 
 	static EpInfo ep(String name, EpState state, RunnerInfo... runners) {

@@ -63,7 +63,8 @@ class RerunTest extends PlannerTest {
 	private static RunDetail ended(RunPlan plan, TestStatus... statuses) {
 		List<TestInfo> tests = new ArrayList<>();
 		for (PlannedTest t : plan.tests()) {
-			tests.add(new TestInfo(t.task(), t.fileId(), t.suite(), t.name(), t.path(), t.role(), false, true, statuses[t.task() - 1], "EP-1", "", false, null, 0, -1,
+			tests.add(new TestInfo(t.task(), t.fileId(), t.suite(), t.name(), t.path(), t.role(), false, true, statuses[t.task() - 1], "EP-1", "", false, null,
+					0, -1,
 					-1));
 		}
 		RunInfo info = new RunInfo(12, "project.xml", "u", "u", EngineStatus.STOPPED, "2026-01-01T00:00:00Z", "2026-01-01T00:01:00Z", 60,
@@ -155,8 +156,9 @@ class RerunTest extends PlannerTest {
 		RunPlan plan = planned(false, 9, P, P, P, P, P, P, P, P, P);
 		assertTrue(plan.tests().get(0).missing());
 		eps = List.of(ep("EP-1", EpState.IDLE, PYTHON));
-		assertEquals(List.of("ERROR Run 12 used EP 'EP-2', which is not connected. Connected: EP-1."), texts(again(earlier, false, 7, P, P, P, P, P, P, P, P, F))
-				.stream().filter(t -> t.startsWith("ERROR")).toList());
+		assertEquals(List.of("ERROR Run 12 used EP 'EP-2', which is not connected. Connected: EP-1."),
+				texts(again(earlier, false, 7, P, P, P, P, P, P, P, P, F))
+						.stream().filter(t -> t.startsWith("ERROR")).toList());
 	}
 
 	@Test

@@ -93,7 +93,8 @@ class SentProjectTest extends PlannerTest {
 
 	@Test
 	void whatItWasMadeWithIsKeptWithoutPasswords() throws IOException {
-		file("cfg/fwmconfig.xml", "<Root><GlobalParams>globals.xml</GlobalParams><DbConfigFile>db.xml</DbConfigFile><EmailConfigFile>email.xml</EmailConfigFile>",
+		file("cfg/fwmconfig.xml",
+				"<Root><GlobalParams>globals.xml</GlobalParams><DbConfigFile>db.xml</DbConfigFile><EmailConfigFile>email.xml</EmailConfigFile>",
 				"<TestConfigPath>tc</TestConfigPath></Root>");
 		String db = "<root><db_config><server>db1</server><database>d</database><user>me</user><password>s3cret</password></db_config><!-- kept --></root>";
 		file("cfg/db.xml", db);
@@ -101,21 +102,27 @@ class SentProjectTest extends PlannerTest {
 		file("cfg/globals.xml", "<root><folder><fname>L</fname><param><name>ip</name><value>10.0.0.1</value></param>",
 				"<param><name>enable_password</name><value>s3cret</value></param></folder></root>");
 		file("cfg/tc/sub/net.xml", "<root><folder><fname>L</fname><param><name>api_key</name><value>s3cret</value></param></folder></root>");
-		file("ce-home/config/resources.json", "{\"name\": \"/\", \"children\": {\"tb\": {\"id\": \"0123456789\", \"meta\": {\"epnames\": \"EP-1\", \"login_pwd\": \"s3cret\"}}}}");
-		file("ce-home/config/PanicDetectData.json", "{\"u\": {\"1|1\": {\"expression\": \"mine\", \"enabled\": true}}, \"bob\": {\"1|2\": {\"expression\": \"his\", \"enabled\": true}}}");
+		file("ce-home/config/resources.json",
+				"{\"name\": \"/\", \"children\": {\"tb\": {\"id\": \"0123456789\", \"meta\": {\"epnames\": \"EP-1\", \"login_pwd\": \"s3cret\"}}}}");
+		file("ce-home/config/PanicDetectData.json",
+				"{\"u\": {\"1|1\": {\"expression\": \"mine\", \"enabled\": true}}, \"bob\": {\"1|2\": {\"expression\": \"his\", \"enabled\": true}}}");
 		file("p/a.py");
 		Path project = file("p/project.xml", "<Root><TestSuite><tsName>A</tsName><TbName>tb</TbName>",
-				test("a.py", "token=s3cret", "speed=100").replace("</tcName>", "</tcName><ConfigFiles><Config name=\"sub/net.xml\" enabled=\"true\"/></ConfigFiles>"),
+				test("a.py", "token=s3cret", "speed=100").replace("</tcName>",
+						"</tcName><ConfigFiles><Config name=\"sub/net.xml\" enabled=\"true\"/></ConfigFiles>"),
 				"</TestSuite></Root>");
 		StartRun start = new StartRun(project.toString(), null, folder.resolve("cfg/fwmconfig.xml").toString(), null, false, 0, 0, null);
 		assertEquals("s3cret", plan(start).tests().get(0).properties().get("token"), "the test has it");
 		Map<String, String> copies = copies(start);
-		assertEquals(List.of("PanicDetectData.json", "db.xml", "email.xml", "fwmconfig.xml", "globals.xml", "project.xml", "test_beds/resources.json", "test_configs/net.xml"),
+		assertEquals(
+				List.of("PanicDetectData.json", "db.xml", "email.xml", "fwmconfig.xml", "globals.xml", "project.xml", "test_beds/resources.json",
+						"test_configs/net.xml"),
 				List.copyOf(copies.keySet()));
 		copies.forEach((name, text) -> assertFalse(text.contains("s3cret"), name + ": " + text));
 		assertEquals(db.replace("s3cret", "****"), copies.get("db.xml"), "nothing else is changed");
 		assertTrue(copies.get("globals.xml").contains("10.0.0.1"));
-		assertTrue(copies.get("PanicDetectData.json").contains("mine") && !copies.get("PanicDetectData.json").contains("his"), copies.get("PanicDetectData.json"));
+		assertTrue(copies.get("PanicDetectData.json").contains("mine") && !copies.get("PanicDetectData.json").contains("his"),
+				copies.get("PanicDetectData.json"));
 		assertTrue(copies.get("project.xml").contains("<propName>speed</propName><propValue>100</propValue>"));
 	}
 
@@ -133,7 +140,8 @@ class SentProjectTest extends PlannerTest {
 		file("cfg/tc/b/net.xml", "<root><!--b--></root>");
 		file("p/a.py");
 		Path project = file("p/project.xml", "<Root><TestSuite><tsName>A</tsName><TbName>tb</TbName>", test("a.py").replace("</tcName>",
-				"</tcName><ConfigFiles><Config name=\"a/net.xml\" enabled=\"true\"/><Config name=\"b/net.xml\" enabled=\"true\"/></ConfigFiles>"), "</TestSuite></Root>");
+				"</tcName><ConfigFiles><Config name=\"a/net.xml\" enabled=\"true\"/><Config name=\"b/net.xml\" enabled=\"true\"/></ConfigFiles>"),
+				"</TestSuite></Root>");
 		Map<String, String> copies = copies(new StartRun(project.toString(), null, folder.resolve("cfg/fwmconfig.xml").toString(), null, true, 0, 0, null));
 		assertTrue(copies.get("test_configs/net.xml").contains("<!--a-->"), copies.toString());
 		assertTrue(copies.get("test_configs/net-2.xml").contains("<!--b-->"), copies.toString());

@@ -43,7 +43,8 @@ final class BedCalls {
 
 	void addTo(LegacyApi api) {
 		add(api, "get_%s", "query", "struct|string|boolean", "It with its properties and the IDs of its parts; with :property the value of that.", this::get);
-		add(api, "set_%s", "name [parent] [props:struct]", "string|boolean", "Makes one, or merges properties into one. Returns the ID of a new one, True for an old one.", this::set);
+		add(api, "set_%s", "name [parent] [props:struct]", "string|boolean",
+				"Makes one, or merges properties into one. Returns the ID of a new one, True for an old one.", this::set);
 		add(api, "create_new_%s", "name [parent] [props:struct]", "string", "Makes one; returns its ID.", this::create);
 		add(api, "create_component_%s", "name [parent] [props:struct]", "string", "Makes a part; returns its ID.", this::create);
 		add(api, "update_meta_%s", "query [parent] [props:struct]", "boolean", "Merges properties.", this::update);
@@ -58,7 +59,8 @@ final class BedCalls {
 		add(api, "list_reserved_%s", "", "array", "What is reserved.", call -> held(Use.RESERVED));
 		add(api, "list_locked_%s", "", "array", "What is locked.", call -> held(Use.LOCKED));
 		add(api, "save_reserved_%s", "query", "boolean", "True: each change was saved when it was made.", call -> own(call, Use.RESERVED));
-		add(api, "save_release_reserved_%s", "query", "boolean", "Ends the reservation; each change was saved when it was made.", call -> free(call, Use.RESERVED));
+		add(api, "save_release_reserved_%s", "query", "boolean", "Ends the reservation; each change was saved when it was made.",
+				call -> free(call, Use.RESERVED));
 		add(api, "discard_release_reserved_%s", "query", "boolean", "An error: each change was saved when it was made.", call -> {
 			throw LegacyError.of("Changes are saved when they are made, they cannot be discarded! Use save_release_reserved_" + word + "!");
 		});

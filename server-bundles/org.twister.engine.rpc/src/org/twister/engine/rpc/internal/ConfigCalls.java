@@ -66,7 +66,8 @@ final class ConfigCalls {
 	}
 
 	private void addBindings(LegacyApi api) {
-		api.add("getBinding", "config", "string|boolean", "What SUTs a test configuration file is bound to, as XML: <binding> with <name> and <bind config sut>; False if none.",
+		api.add("getBinding", "config", "string|boolean",
+				"What SUTs a test configuration file is bound to, as XML: <binding> with <name> and <bind config sut>; False if none.",
 				call -> binding(call).map(ConfigCalls::xml).map(Object.class::cast).orElse(false));
 		api.add("setBinding", "config content:any", "boolean", "Binds a file: the XML of a binding, or a structure of SUT by component.", call -> {
 			Caller self = call.self();
@@ -101,7 +102,8 @@ final class ConfigCalls {
 		api.add("getBinding", "config", "struct|boolean", "What SUTs a test configuration file is bound to, by component; False if none.",
 				call -> binding(call).map(found -> (Object) found.suts()).orElse(false));
 		api.add("getBindId", "component [config]", "string|boolean", "ID of the SUT that a component is bound to; False if none.", call -> bound(call, false));
-		api.add("getBindName", "component [config]", "string|boolean", "Path of the SUT that a component is bound to; False if none.", call -> bound(call, true));
+		api.add("getBindName", "component [config]", "string|boolean", "Path of the SUT that a component is bound to; False if none.",
+				call -> bound(call, true));
 	}
 
 	private Object value(Caller user, String file, String path) throws LegacyError, RpcException {

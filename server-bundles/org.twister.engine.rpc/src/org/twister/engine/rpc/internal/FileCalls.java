@@ -60,7 +60,8 @@ final class FileCalls {
 			call.self(Role.DELETE_PROJECT);
 			return delete(call, Root.PROJECTS, false);
 		});
-		api.add("getPredefSuitesPath", "", "string", "Folder of predefined suites.", call -> services.roots().folder(call.self().user(), Root.PREDEFINED).toString());
+		api.add("getPredefSuitesPath", "", "string", "Folder of predefined suites.",
+				call -> services.roots().folder(call.self().user(), Root.PREDEFINED).toString());
 		api.add("listPredefinedSuites", "[type]", "struct", "The caller's predefined suites" + tree, call -> tree(call, Root.PREDEFINED, "", false, true, 0));
 		api.add("readPredefinedSuite", "path", "string", "XML of a predefined suite.", call -> text(call, Root.PREDEFINED));
 		api.add("savePredefinedSuite", "path content", "boolean", "Writes the XML of a predefined suite; base64 is understood too.",

@@ -27,7 +27,8 @@ final class FileTree {
 			int slash = file.path().lastIndexOf('/');
 			List<Object> siblings = children.get(slash < 0 ? "" : file.path().substring(0, slash));
 			if (siblings != null && file.type() != FileType.OTHER) {
-				siblings.add(node(file.path().substring(slash + 1), folder.resolve(file.path()).toString(), file.type() == FileType.FOLDER, children, file.path()));
+				siblings.add(
+						node(file.path().substring(slash + 1), folder.resolve(file.path()).toString(), file.type() == FileType.FOLDER, children, file.path()));
 			}
 		}
 		return root;

@@ -14,10 +14,12 @@ final class GlobalCalls {
 	}
 
 	void addTo(LegacyApi api) {
-		api.add("getGlobalVariable", "user path", "any", "A global parameter; a folder is a structure, the empty path the whole tree. False if there is none, or it is empty.",
+		api.add("getGlobalVariable", "user path", "any",
+				"A global parameter; a folder is a structure, the empty path the whole tree. False if there is none, or it is empty.",
 				this::get);
 		api.add("setGlobalVariable", "user path value:any", "boolean",
-				"Sets a global parameter until the next start; False deletes it. False if the folder around it is not there, and for other values that are empty.", this::set);
+				"Sets a global parameter until the next start; False deletes it. False if the folder around it is not there, and for other values that are empty.",
+				this::set);
 	}
 
 	private Object get(Call call) throws LegacyError {

@@ -29,7 +29,8 @@ final class LogCalls {
 
 	void addTo(LegacyApi api) {
 		api.add("getLogFile", "user read:int fstart:int filename", "int|string",
-				"Size of a log (read 0), or its content from byte fstart on, as base64: at most 6 MB an answer. The log server_log is told to admins.", this::logFile);
+				"Size of a log (read 0), or its content from byte fstart on, as base64: at most 6 MB an answer. The log server_log is told to admins.",
+				this::logFile);
 		api.add("logMessage", "user logType text", "boolean", "Adds a text to a log: logRunning, logDebug or logTest.", this::message);
 		api.add("logLIVE", "user ep text", "string", "Refused: an EP sends its log by itself.", call -> {
 			call.user();

@@ -25,11 +25,13 @@ final class OutcomeCalls {
 				call -> services.addons().mail().send(call.user(Role.RUN_TESTS).user(), call.flag(1)));
 		api.add("commitToDatabase", "user", "boolean", "Saves the latest run to the database; what is saved already is not saved again.",
 				call -> services.addons().database().save(call.user(Role.RUN_TESTS).user()));
-		api.add("runDBSelect run_db_select run_dbselect", "user field_id", "string", "What can be chosen for a field of db.xml, as id|name separated by commas.",
+		api.add("runDBSelect run_db_select run_dbselect", "user field_id", "string",
+				"What can be chosen for a field of db.xml, as id|name separated by commas.",
 				call -> services.addons().database().choices(call.user().user(), call.text(1)).stream().map(choice -> choice.id() + "|" + choice.name())
 						.collect(Collectors.joining(",")));
 		api.add("runUserScript", "path", "string|boolean",
-				"Runs a script of the caller on the server for at most 5 minutes and returns what it wrote; False if it failed. Needs the role RUN_SCRIPTS.", this::script);
+				"Runs a script of the caller on the server for at most 5 minutes and returns what it wrote; False if it failed. Needs the role RUN_SCRIPTS.",
+				this::script);
 		api.add("sendFile", "path", "string", "Refused: it gave away files of the server.", call -> {
 			throw LegacyError.of("sendFile is not served, use read_file for files of your own!");
 		});
@@ -38,8 +40,7 @@ final class OutcomeCalls {
 	private Object script(Call call) throws Exception {
 		Caller user = call.self(Role.RUN_SCRIPTS);
 		Scripts scripts = services.addons().scripts();
-		Scripts.Result result = Services.as(user, () -> scripts.run(user.user(), call.text(0), List.of(), SCRIPT_LIMIT, line -> {
-		}));
+		Scripts.Result result = Services.as(user, () -> scripts.run(user.user(), call.text(0), List.of(), SCRIPT_LIMIT, line -> {}));
 		return result.ok() ? result.output() : (Object) false;
 	}
 }

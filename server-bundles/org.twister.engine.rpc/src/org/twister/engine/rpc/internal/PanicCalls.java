@@ -53,7 +53,8 @@ final class PanicCalls {
 	private static String list(Caller user, PanicRules rules) throws JsonProcessingException {
 		Map<String, Map<String, Object>> store = new LinkedHashMap<>();
 		for (Rule rule : rules.list(user.admin() ? null : user.user())) {
-			store.computeIfAbsent(rule.user(), name -> new LinkedHashMap<>()).put(rule.id(), Map.of("expression", rule.expression(), "enabled", rule.enabled()));
+			store.computeIfAbsent(rule.user(), name -> new LinkedHashMap<>()).put(rule.id(),
+					Map.of("expression", rule.expression(), "enabled", rule.enabled()));
 		}
 		return EventKinds.JSON.writeValueAsString(store);
 	}

@@ -29,7 +29,8 @@ final class PersistentCalls {
 		api.add("setPersistentSuite", "user suite [info:struct] [order:int]", "boolean",
 				"Adds a suite to testsuites.xml at a place among the suites (from 0, -1 at the end). Of info, ep, sut and tb are where it runs, everything else is user-defined.",
 				this::addSuite);
-		api.add("delPersistentSuite", "user suite", "boolean", "Takes the first suite of this name out of testsuites.xml; False if there is none.", this::deleteSuite);
+		api.add("delPersistentSuite", "user suite", "boolean", "Takes the first suite of this name out of testsuites.xml; False if there is none.",
+				this::deleteSuite);
 		api.add("setPersistentFile", "user suite fname [info:struct] [order:int]", "boolean",
 				"Adds a test file to the first suite of this name in testsuites.xml, at a place among its files; info has its properties. False if there is no such suite.",
 				this::addFile);
@@ -118,7 +119,8 @@ final class PersistentCalls {
 		return change(call, before -> {
 			XmlText xml = XmlText.parse(before);
 			Optional<Node> test = suite(xml, call.text(1)).flatMap(
-					suite -> suite.children.stream().filter(child -> child.name.equals("TestCase") && child.child("tcName").equals(call.text(2).strip())).findFirst());
+					suite -> suite.children.stream().filter(child -> child.name.equals("TestCase") && child.child("tcName").equals(call.text(2).strip()))
+							.findFirst());
 			return test.isEmpty() ? null : xml.without(test.get());
 		});
 	}

@@ -19,7 +19,8 @@ final class PluginCalls {
 			throw LegacyError.of("Plugin `" + call.text(1) + "` does not exist for user `" + call.text(0) + "`!");
 		});
 		api.add("serviceManagerCommand", "command [name] [args:any] [more:any]", "string",
-				"list: names of the services, separated by commas: there are none. The other commands are refused for want of a service.", PluginCalls::command);
+				"list: names of the services, separated by commas: there are none. The other commands are refused for want of a service.",
+				PluginCalls::command);
 	}
 
 	/** The commands had numbers too. */

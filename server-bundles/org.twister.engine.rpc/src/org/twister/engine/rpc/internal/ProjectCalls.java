@@ -42,7 +42,8 @@ final class ProjectCalls {
 		api.add("generateTestsuites", "user project", "boolean",
 				"Checks a project and makes it the user's testsuites.xml. It is expanded when it starts, for the test beds and EPs of then.", this::generate);
 		api.add("generateIndex", "", "boolean", "True: there is no index to be made, search_index looks into the files.", call -> true);
-		api.add("searchIndex", "query", "array", "Paths of the caller's tests whose title, description, tags or other elements have all these words.", this::search);
+		api.add("searchIndex", "query", "array", "Paths of the caller's tests whose title, description, tags or other elements have all these words.",
+				this::search);
 		api.add("getSharedDb", "", "string|boolean", "XML of the database configuration that all users share; False if there is none.", this::sharedDatabase);
 	}
 
@@ -75,7 +76,8 @@ final class ProjectCalls {
 
 	private boolean has(Caller caller, String path, List<String> words) throws LegacyError, RpcException {
 		try {
-			Map<String, String> elements = TestHeader.parse(FileText.head(services.files(), caller, new Place(caller.user(), Root.TESTS, path), HEAD)).elements();
+			Map<String, String> elements = TestHeader.parse(FileText.head(services.files(), caller, new Place(caller.user(), Root.TESTS, path), HEAD))
+					.elements();
 			String text = String.join("\n", elements.values()).toLowerCase(Locale.ROOT);
 			return words.stream().allMatch(text::contains);
 		} catch (RpcException e) {

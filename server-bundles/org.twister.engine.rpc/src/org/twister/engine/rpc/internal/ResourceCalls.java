@@ -50,7 +50,8 @@ final class ResourceCalls {
 				"Makes a resource, or merges properties into one. Returns the ID of a new one, True for an old one.",
 				call -> set(call, root(call, 3)));
 		for (String name : List.of("renResource", "renameResource")) {
-			api.add(name, "query new_name [root_id:int]", "boolean", "Renames a resource, or with :property one of its properties.", call -> rename(call, root(call, 2)));
+			api.add(name, "query new_name [root_id:int]", "boolean", "Renames a resource, or with :property one of its properties.",
+					call -> rename(call, root(call, 2)));
 		}
 		api.add("deleteResource", QUERY, "boolean", "Deletes a resource, or with :property one of its properties.", call -> delete(call, root(call, 1)));
 		api.add("getResourceStatus", QUERY, "int|boolean", "1 free, 2 busy, 3 reserved.", call -> status(call, root(call, 1)));

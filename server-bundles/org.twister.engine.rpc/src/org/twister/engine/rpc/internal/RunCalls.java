@@ -52,12 +52,15 @@ final class RunCalls {
 						+ " testsuites.xml beside the user's fwmconfig.xml is run.",
 				call -> setAll(call.user(Role.RUN_TESTS), (int) call.number(1), call.given(2)));
 		api.add("setExecStatus", "user ep new_status:int [msg]", "string|boolean",
-				"The same for one EP of the run that goes on; returns its state. A stopped EP takes no more part in its run. False if there is no such EP.", this::setOne);
+				"The same for one EP of the run that goes on; returns its state. A stopped EP takes no more part in its run. False if there is no such EP.",
+				this::setOne);
 		api.add("resetProject", "user", "boolean", "True: the configuration is read at each start. Refused while the user runs something.", this::reset);
 		api.add("queueFile", "user suite path", "boolean", "Adds a test file to the first suite of this name in the run that goes on.", this::queue);
 		api.add("deQueueFiles de_queue_files dequeueFiles dequeue_files", "user data", "string",
-				"Takes pending tests out of the run that goes on: EP, EP:suite id, EP:suite name or EP:file id. Returns their ids, separated by commas.", this::dequeue);
-		api.add("runTemporary", "user xml", "boolean", "Runs the XML of a project, without database and e-mail, and answers when the run has ended.", this::runTemporary);
+				"Takes pending tests out of the run that goes on: EP, EP:suite id, EP:suite name or EP:file id. Returns their ids, separated by commas.",
+				this::dequeue);
+		api.add("runTemporary", "user xml", "boolean", "Runs the XML of a project, without database and e-mail, and answers when the run has ended.",
+				this::runTemporary);
 	}
 
 	private Object reset(Call call) throws LegacyError {

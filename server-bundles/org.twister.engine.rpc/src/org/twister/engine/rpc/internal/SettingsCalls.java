@@ -30,12 +30,14 @@ final class SettingsCalls {
 	}
 
 	void addTo(LegacyApi api) {
-		api.add("listSettings", "user [config] [filter]", "array", "Names of the elements of a file, in its order, each once; " + CONFIG + "only those with the filter in them.",
+		api.add("listSettings", "user [config] [filter]", "array",
+				"Names of the elements of a file, in its order, each once; " + CONFIG + "only those with the filter in them.",
 				this::list);
 		api.add("getSettingsValue", "user config key", "string|boolean",
 				"Text of the first element that an XPath finds, or value of its attribute; " + CONFIG + "False if there is none.", this::get);
 		api.add("setSettingsValue", "user config key value", "boolean",
-				"Sets the text of the first element that an XPath finds, or makes it if the one around it is there; " + CONFIG + "False if it cannot be made.", this::set);
+				"Sets the text of the first element that an XPath finds, or makes it if the one around it is there; " + CONFIG + "False if it cannot be made.",
+				this::set);
 		api.add("delSettingsKey", "user config key [index:int]", "boolean",
 				"Deletes the element with this index (from 0) of those that an XPath finds, -1 for all; " + CONFIG + "False if there is none.", this::delete);
 	}

@@ -39,7 +39,8 @@ final class StatusCalls {
 		api.add("echo", "msg", "string", "Returns the message.", call -> "CE reply: " + call.text(0));
 		api.add("getTwisterPath", "", "string", "Home directory of the server.", call -> services.settings().home().toString());
 		api.add("getLogsPath", "user", "string", "Folder of the user's logs.", call -> services.roots().folder(call.user().user(), Root.LOGS).toString());
-		api.add("listUsers", "[active:boolean]", "array", "Names of the users, sorted; with True those that have EPs or a run now. Who is no admin is told himself.",
+		api.add("listUsers", "[active:boolean]", "array",
+				"Names of the users, sorted; with True those that have EPs or a run now. Who is no admin is told himself.",
 				this::listUsers);
 		api.add("listEPs", "user", "string", "Names of the user's connected EPs, separated by commas.",
 				call -> String.join(",", eps(call).stream().map(EpInfo::name).toList()));

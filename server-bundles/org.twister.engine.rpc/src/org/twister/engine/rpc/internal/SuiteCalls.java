@@ -30,22 +30,29 @@ final class SuiteCalls {
 	}
 
 	void addTo(LegacyApi api) {
-		api.add("listSuites", "user ep", "string", "Top suites of an EP as id:name, separated by commas. One of the shared queue belongs to each EP that ran one of its tests.",
+		api.add("listSuites", "user ep", "string",
+				"Top suites of an EP as id:name, separated by commas. One of the shared queue belongs to each EP that ran one of its tests.",
 				this::listSuites);
 		api.add("getEpFiles", "user ep", "array", "Ids of the test files of an EP, in order.",
 				call -> run(call).map(run -> ids(run.tests(call.text(1)).stream())).orElse(List.of()));
-		api.add("getSuiteFiles", "user ep suite_id", "array|boolean", "Ids of the test files of a suite and its sub-suites, in order; False if there is no such suite.",
+		api.add("getSuiteFiles", "user ep suite_id", "array|boolean",
+				"Ids of the test files of a suite and its sub-suites, in order; False if there is no such suite.",
 				this::suiteFiles);
 		api.add("getFileStatusAll", "user [ep] [suite]", "string",
-				"Status numbers of all test files in order, separated by commas; of an EP, of one of its suites. Empty for a suite without an EP.", this::statusAll);
-		api.add("setFileStatus", "user ep file_id [status:int] [time_elapsed:double]", "string", "Refused: the status of a test is what its EP says.", this::noStatus);
-		api.add("setFileStatusAll", "user ep status:int", "string", "Refused: the status of a test is what its EP says, and each run begins with its own.", this::noStatus);
+				"Status numbers of all test files in order, separated by commas; of an EP, of one of its suites. Empty for a suite without an EP.",
+				this::statusAll);
+		api.add("setFileStatus", "user ep file_id [status:int] [time_elapsed:double]", "string", "Refused: the status of a test is what its EP says.",
+				this::noStatus);
+		api.add("setFileStatusAll", "user ep status:int", "string", "Refused: the status of a test is what its EP says, and each run begins with its own.",
+				this::noStatus);
 		api.add("getTestFile", "user ep file_id", "base64|string|boolean",
 				"Content of a test file of the run; an empty text if it is missing, False if the EP is stopped. To a test it is base64 text.", this::testFile);
-		api.add("getTestDescription getTestDescription", "path", "string", "Title and description of a test file, as -title-;--description, the form of version 2.0.",
+		api.add("getTestDescription getTestDescription", "path", "string",
+				"Title and description of a test file, as -title-;--description, the form of version 2.0.",
 				call -> description(call, false));
 		api.add("get_test_description get_test_description", "path", "string",
-				"Everything that the head of a test file tells, a line <b>name</b> : text for each element, the form of later versions.", call -> description(call, true));
+				"Everything that the head of a test file tells, a line <b>name</b> : text for each element, the form of later versions.",
+				call -> description(call, true));
 	}
 
 	private Optional<LatestRun> run(Call call) throws LegacyError {
@@ -110,7 +117,8 @@ final class SuiteCalls {
 		Place place = new Place(call.self().user(), Root.TESTS, call.text(0));
 		TestHeader header = TestHeader.parse(FileText.head(services.files(), call.self(), place, HEAD));
 		return all
-				? header.elements().entrySet().stream().map(element -> "<b>" + element.getKey() + "</b> : " + element.getValue()).collect(Collectors.joining("<br>\n"))
+				? header.elements().entrySet().stream().map(element -> "<b>" + element.getKey() + "</b> : " + element.getValue())
+						.collect(Collectors.joining("<br>\n"))
 				: "-" + header.title().orElse("") + "-;--" + header.description().orElse("");
 	}
 }

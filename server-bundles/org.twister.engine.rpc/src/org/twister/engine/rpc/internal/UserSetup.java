@@ -65,7 +65,8 @@ final class UserSetup {
 			return Path.of(System.getProperty("user.home"));
 		}
 		try (Stream<String> lines = Files.lines(ACCOUNTS, StandardCharsets.ISO_8859_1)) {
-			return lines.map(line -> line.split(":", -1)).filter(fields -> fields.length > HOME && fields[0].equals(user) && fields[HOME].startsWith("/")).findFirst()
+			return lines.map(line -> line.split(":", -1)).filter(fields -> fields.length > HOME && fields[0].equals(user) && fields[HOME].startsWith("/"))
+					.findFirst()
 					.map(fields -> Path.of(fields[HOME])).orElseGet(() -> folders.resolve(user));
 		} catch (IOException | UncheckedIOException e) {
 			return folders.resolve(user);

@@ -58,11 +58,14 @@ final class VariableCalls {
 		api.add("setUserVariable", "user variable value:any", "boolean", "Sets a value of the user; False for one that the server itself tells." + kept,
 				call -> set(call, call.user(Role.RUN_TESTS), Scope.USER, "", 1, OF_USER));
 		api.add("getEpVariable", "user ep variable [compress:boolean]", "any",
-				"A value of an EP: status, last_seen_alive, twister_ep_name, twister_ep_os, twister_ep_hostname, or what was set. Nothing is compressed.", this::epVariable);
-		api.add("setEpVariable", "user ep variable value:any", "boolean", "Sets a value of an EP; False for one that the server itself tells." + kept, this::setEp);
+				"A value of an EP: status, last_seen_alive, twister_ep_name, twister_ep_os, twister_ep_hostname, or what was set. Nothing is compressed.",
+				this::epVariable);
+		api.add("setEpVariable", "user ep variable value:any", "boolean", "Sets a value of an EP; False for one that the server itself tells." + kept,
+				this::setEp);
 		api.add("getSuiteVariable", "user ep suite_id variable", "any",
 				"A value of a suite: name, ep, tb, sut, pd, libraries, children, a user-defined field, or what was set.", this::suiteVariable);
-		api.add("setSuiteVariable", "user ep suite_id variable value:any", "boolean", "Sets a value of a suite; False for one that the server itself tells." + kept,
+		api.add("setSuiteVariable", "user ep suite_id variable value:any", "boolean",
+				"Sets a value of a suite; False for one that the server itself tells." + kept,
 				this::setSuite);
 		api.add("getFileVariable", "user ep file_id [variable]", "any",
 				"A value of a test file: file, suite, status, Runnable, Optional, setup_file, teardown_file, param, dependancy, twister_tc_status, ..., a property, or what was set."

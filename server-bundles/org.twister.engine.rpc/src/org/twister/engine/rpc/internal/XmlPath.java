@@ -23,7 +23,8 @@ final class XmlPath {
 	private static final int MAX_LENGTH = 2_000;
 	private static final String NAME = "[\\p{L}_][\\p{L}\\p{N}_.:-]*";
 	private static final Pattern STEP = Pattern.compile("(//?)?(" + NAME + "|\\*|\\.\\.?)((?:\\[[^\\[\\]\"']*(?:\"[^\"]*\"|'[^']*')?[^\\[\\]\"']*\\])*)");
-	private static final Pattern PREDICATE = Pattern.compile("\\[\\s*(?:(\\d{1,9})|(last\\(\\))|(@?)(" + NAME + "|\\.|text\\(\\))(?:\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'))?)\\s*\\]");
+	private static final Pattern PREDICATE = Pattern
+			.compile("\\[\\s*(?:(\\d{1,9})|(last\\(\\))|(@?)(" + NAME + "|\\.|text\\(\\))(?:\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'))?)\\s*\\]");
 	private static final Pattern TAIL = Pattern.compile("/?(?:/?@(" + NAME + ")|/text\\(\\))$");
 
 	/** @param name {@code *} for any */

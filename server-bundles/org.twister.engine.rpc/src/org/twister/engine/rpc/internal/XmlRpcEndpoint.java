@@ -48,7 +48,8 @@ public final class XmlRpcEndpoint extends RpcEndpoint implements TestCall {
 
 	@Activate
 	public XmlRpcEndpoint(@Reference Settings settings, @Reference RunEngine engine, @Reference EpPool pool, @Reference Globals globals, @Reference Users users,
-			@Reference Roots roots, @Reference UserFiles files, @Reference UserLogs logs, @Reference Audit audit, @Reference EventLog events, @Reference BlobStore blobs) {
+			@Reference Roots roots, @Reference UserFiles files, @Reference UserLogs logs, @Reference Audit audit, @Reference EventLog events,
+			@Reference BlobStore blobs) {
 		super("/", Set.of("/", "/RPC2", "/RPC2/"), new LegacyApi(), new NativeCalls(), settings, users);
 		addAll(new Services(settings, engine, pool, globals, users, roots, files, logs, audit, events, blobs, natives(), addons));
 		functions = Stream.concat(legacy().names().stream(), testFunctions.names().stream()).collect(Collectors.toUnmodifiableSet());

@@ -102,9 +102,12 @@ class AnyCallTest {
 	}
 
 	private static Arbitrary<Object> values(int depth) {
-		Arbitrary<Object> texts = Arbitraries.of("ana", "bob", "nobody", "", "EP-1", "101", "1002", "-1", "a.py", "../../bob/tests/a.py", "../../../secret.txt", "/etc/passwd",
-				"~/../bob", "tests", ".", "\u0000", "//tsName", "//*[1]", "<Root/>", "<Root><TestSuite/></Root>", "<!DOCTYPE a>", "list", "add", "set user", "fwmconfig",
-				"project", "{'a': [1, {'b': None}]}", "{", "expression=a%", "bGFsYQ==", "99999999999999999999", "1e400", "\ud800", "x".repeat(70_000), "status", "fs", "name");
+		Arbitrary<Object> texts = Arbitraries.of("ana", "bob", "nobody", "", "EP-1", "101", "1002", "-1", "a.py", "../../bob/tests/a.py", "../../../secret.txt",
+				"/etc/passwd",
+				"~/../bob", "tests", ".", "\u0000", "//tsName", "//*[1]", "<Root/>", "<Root><TestSuite/></Root>", "<!DOCTYPE a>", "list", "add", "set user",
+				"fwmconfig",
+				"project", "{'a': [1, {'b': None}]}", "{", "expression=a%", "bGFsYQ==", "99999999999999999999", "1e400", "\ud800", "x".repeat(70_000), "status",
+				"fs", "name");
 		Arbitrary<Object> plain = Arbitraries.oneOf(texts, Arbitraries.strings().ofMaxLength(20).asGeneric(), Arbitraries.integers().asGeneric(),
 				Arbitraries.integers().between(-2, 4).asGeneric(), Arbitraries.of(true, false).asGeneric(), Arbitraries.doubles().asGeneric(),
 				Arbitraries.of(Double.NaN, Double.NEGATIVE_INFINITY).asGeneric(), Arbitraries.just(new byte[]{0, 1, -1}).asGeneric(),

@@ -155,7 +155,8 @@ final class Lab {
 	}
 
 	private RunService.RunInfo info() {
-		return new RunService.RunInfo(run, "ports.xml", "ana", "jenkins", status, "2026-01-01T10:00:00Z", null, 3_723.4, null, "", Map.of(), Map.of(), List.of(),
+		return new RunService.RunInfo(run, "ports.xml", "ana", "jenkins", status, "2026-01-01T10:00:00Z", null, 3_723.4, null, "", Map.of(), Map.of(),
+				List.of(),
 				closed, RunService.Origin.PLAIN, false, Map.of("EP-1", status));
 	}
 

@@ -93,7 +93,8 @@ final class LabFiles implements Roots, UserFiles {
 	private static FileInfo info(Path base, Path path, boolean hash) {
 		try {
 			boolean folder = Files.isDirectory(path);
-			return new FileInfo(base.relativize(path).toString(), folder ? FileType.FOLDER : FileType.FILE, folder ? 0 : Files.size(path), "2026-01-01T10:00:00Z",
+			return new FileInfo(base.relativize(path).toString(), folder ? FileType.FOLDER : FileType.FILE, folder ? 0 : Files.size(path),
+					"2026-01-01T10:00:00Z",
 					false, hash && !folder ? hash(Files.readAllBytes(path)) : null);
 		} catch (IOException e) {
 			throw new IllegalStateException(e);

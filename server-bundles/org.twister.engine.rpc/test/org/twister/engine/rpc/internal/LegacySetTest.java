@@ -57,7 +57,8 @@ class LegacySetTest {
 	}
 
 	private Object as(String user, String name, Object... arguments) throws Exception {
-		TestOrder order = new TestOrder(new TaskRef(12, 3, 1), 1003, "/tests/lacp.py", TestRole.TEST, 102, "LACP", 101, "tb1", true, "python", List.of(), Map.of(),
+		TestOrder order = new TestOrder(new TaskRef(12, 3, 1), 1003, "/tests/lacp.py", TestRole.TEST, 102, "LACP", 101, "tb1", true, "python", List.of(),
+				Map.of(),
 				0, user, "ports.xml");
 		return endpoint.call(order, new EpRef(user, "EP-1"), name, List.of(arguments));
 	}
@@ -68,7 +69,8 @@ class LegacySetTest {
 		for (String text : texts) {
 			body.append("<param><value>").append(text).append("</value></param>");
 		}
-		return new String(Wired.post(endpoint, caller, body.append("</params></methodCall>").toString().getBytes(StandardCharsets.UTF_8)), StandardCharsets.UTF_8);
+		return new String(Wired.post(endpoint, caller, body.append("</params></methodCall>").toString().getBytes(StandardCharsets.UTF_8)),
+				StandardCharsets.UTF_8);
 	}
 
 	@Test
@@ -163,7 +165,9 @@ class LegacySetTest {
 		call("deQueueFiles", "ana", "EP-1:LACP");
 		call("deQueueFiles", "ana", "EP-1:1005");
 		assertTrue(call("deQueueFiles", "ana", "EP-9:1005").toString().startsWith("*ERROR*"));
-		assertEquals(List.of("queue [" + own + "/tests/new.py] in Ports", "dequeue EP-1 null 0", "dequeue EP-1 101 0", "dequeue EP-1 LACP 0", "dequeue EP-1 null 1005"),
+		assertEquals(
+				List.of("queue [" + own + "/tests/new.py] in Ports", "dequeue EP-1 null 0", "dequeue EP-1 101 0", "dequeue EP-1 LACP 0",
+						"dequeue EP-1 null 1005"),
 				lab.done);
 		lab.status = EngineStatus.STOPPED;
 		assertEquals("*ERROR* User `ana` is not running anything!", call("queueFile", "ana", "Ports", "new.py"));
@@ -207,7 +211,8 @@ class LegacySetTest {
 		assertEquals(true, call("create_folder", "empty"));
 		Map<?, ?> tree = (Map<?, ?>) call("list_files", "");
 		assertEquals("[{data=empty, path=" + own + "/tests/empty, folder=true, children=[]}, {data=sub, path=" + own
-				+ "/tests/sub, folder=true, children=[{data=a.py, path=" + own + "/tests/sub/a.py, folder=false, children=[]}]}]", tree.get("children").toString());
+				+ "/tests/sub, folder=true, children=[{data=a.py, path=" + own + "/tests/sub/a.py, folder=false, children=[]}]}]",
+				tree.get("children").toString());
 		assertEquals("*ERROR* `sub` is a folder!", call("deleteFile", "sub"));
 		assertEquals(true, call("deleteFolder", "sub"));
 		assertFalse(Files.exists(own.resolve("tests/sub")));
@@ -313,7 +318,8 @@ class LegacySetTest {
 		assertEquals("{}", call("panicDetectConfig", "ana", "list"));
 		assertEquals("r0", call("panic_detect_config", "ana", "add", "expression=kernel%20panic&enabled=true"));
 		assertEquals("{\"ana\":{\"r0\":{\"expression\":\"kernel panic\",\"enabled\":true}}}",
-				call("panicDetectConfig", "ana", "list").toString().replace("\"enabled\":true,\"expression\":\"kernel panic\"", "\"expression\":\"kernel panic\",\"enabled\":true"));
+				call("panicDetectConfig", "ana", "list").toString().replace("\"enabled\":true,\"expression\":\"kernel panic\"",
+						"\"expression\":\"kernel panic\",\"enabled\":true"));
 		assertEquals(true, call("panicDetectConfig", "ana", "update", Map.of("id", "r0", "enabled", "false")));
 		assertTrue(call("panicDetectConfig", "ana", "list").toString().contains("false"));
 		assertEquals("error: No look-around at 1.", call("panicDetectConfig", "ana", "add", Map.of("expression", "(?=x)")));

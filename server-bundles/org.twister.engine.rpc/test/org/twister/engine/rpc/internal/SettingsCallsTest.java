@@ -60,7 +60,8 @@ class SettingsCallsTest {
 	}
 
 	private Object as(String user, String name, Object... arguments) throws Exception {
-		TestOrder order = new TestOrder(new TaskRef(12, 3, 1), 1003, "/tests/lacp.py", TestRole.TEST, 102, "LACP", 101, "tb1", true, "python", List.of(), Map.of(),
+		TestOrder order = new TestOrder(new TaskRef(12, 3, 1), 1003, "/tests/lacp.py", TestRole.TEST, 102, "LACP", 101, "tb1", true, "python", List.of(),
+				Map.of(),
 				0, user, "ports.xml");
 		return endpoint.call(order, new EpRef(user, "EP-1"), name, List.of(arguments));
 	}
@@ -124,7 +125,8 @@ class SettingsCallsTest {
 
 	@Test
 	void whatIsNoPathIsRefused() throws Exception {
-		for (String key : List.of("", "//", "count(//x)", "document('/etc/passwd')", "//x[1", "a b", "//x | //y", "@", "x[$v]", "a/@b/c", "../../", "//x[name()='y']",
+		for (String key : List.of("", "//", "count(//x)", "document('/etc/passwd')", "//x[1", "a b", "//x | //y", "@", "x[$v]", "a/@b/c", "../../",
+				"//x[name()='y']",
 				"x".repeat(3_000))) {
 			assertTrue(call("getSettingsValue", "ana", "", key).toString().startsWith("*ERROR* "), key);
 			assertTrue(call("setSettingsValue", "ana", "", key, "v").toString().startsWith("*ERROR* "), key);

@@ -119,7 +119,8 @@ final class RunState {
 	/** The plan has it already if it was stored after this. */
 	private void queued(QueuedTest q) {
 		if (!tasks.containsKey(q.task())) {
-			PlannedTest test = new PlannedTest(q.task(), q.fileId(), q.suite(), q.name(), q.path(), q.file(), TestRole.TEST, q.runnable(), q.optional(), q.runner(),
+			PlannedTest test = new PlannedTest(q.task(), q.fileId(), q.suite(), q.name(), q.path(), q.file(), TestRole.TEST, q.runnable(), q.optional(),
+					q.runner(),
 					"", false, q.params(), q.properties(), q.timeout(), List.of());
 			queued.add(test);
 			tasks.put(test.task(), new TaskState(test));

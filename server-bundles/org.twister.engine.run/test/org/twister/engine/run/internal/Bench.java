@@ -367,7 +367,8 @@ final class Bench implements EpPool, RunLogs, Time {
 	List<Integer> queue(String suite, String... files) throws RpcException {
 		List<PlannedTest> tests = new ArrayList<>();
 		for (String file : files) {
-			tests.add(new PlannedTest(1, 1001, 101, file, file, "/t/" + file, TestRole.TEST, true, false, "python", "", false, List.of(), Map.of(), 0, List.of()));
+			tests.add(new PlannedTest(1, 1001, 101, file, file, "/t/" + file, TestRole.TEST, true, false, "python", "", false, List.of(), Map.of(), 0,
+					List.of()));
 		}
 		Reply<List<Integer>> reply = new Reply<>();
 		step(new Input.Queue(suite, tests, "ann", reply));

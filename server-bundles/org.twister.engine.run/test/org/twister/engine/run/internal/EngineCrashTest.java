@@ -144,7 +144,8 @@ class EngineCrashTest {
 	}
 
 	@Property(tries = 60)
-	void aRunReachesItsEndHoweverOftenTheEngineDies(@ForAll("plans") RunPlan plan, @ForAll("deaths") List<Integer> deaths, @ForAll boolean stopped) throws Exception {
+	void aRunReachesItsEndHoweverOftenTheEngineDies(@ForAll("plans") RunPlan plan, @ForAll("deaths") List<Integer> deaths, @ForAll boolean stopped)
+			throws Exception {
 		Stores stores = new Stores();
 		Workers workers = new Workers(plan.eps());
 		try {
@@ -171,7 +172,8 @@ class EngineCrashTest {
 	}
 
 	private static RunEngineComponent engine(Stores stores, Stores.Log log, Workers workers) throws Exception {
-		return new RunEngineComponent(log, stores.blobStore, stores.logs, workers, Bench.LIMITS, new RunEngineComponent.Expected(Set.of(), Set.of()), Time.SYSTEM,
+		return new RunEngineComponent(log, stores.blobStore, stores.logs, workers, Bench.LIMITS, new RunEngineComponent.Expected(Set.of(), Set.of()),
+				Time.SYSTEM,
 				TestBeds.NONE);
 	}
 

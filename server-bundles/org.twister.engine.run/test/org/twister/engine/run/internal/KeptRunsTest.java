@@ -31,7 +31,8 @@ class KeptRunsTest {
 		EpPool nobody = (EpPool) java.lang.reflect.Proxy.newProxyInstance(EpPool.class.getClassLoader(), new Class<?>[]{EpPool.class},
 				(self, method, arguments) -> method.getReturnType() == List.class ? List.of() : null);
 		log = stores.new Log();
-		engine = new RunEngineComponent(log, stores.blobStore, stores.logs, nobody, Bench.LIMITS, new RunEngineComponent.Expected(Set.of(), Set.of()), Time.SYSTEM,
+		engine = new RunEngineComponent(log, stores.blobStore, stores.logs, nobody, Bench.LIMITS, new RunEngineComponent.Expected(Set.of(), Set.of()),
+				Time.SYSTEM,
 				TestBeds.NONE, retention);
 	}
 
@@ -66,7 +67,8 @@ class KeptRunsTest {
 		List<ConfigurationCopy> copies = List.of(new ConfigurationCopy("fwmconfig.xml", "<Root/>".getBytes(StandardCharsets.UTF_8)),
 				new ConfigurationCopy("test_beds/resources.json", "{}".getBytes(StandardCharsets.UTF_8)));
 		RunInfo run = engine.perform(plan("ann", Origin.PLAIN), copies, "ann");
-		assertEquals(List.of("runs/1/config/fwmconfig.xml", "runs/1/config/test_beds/resources.json", "runs/1/plan.json"), files(run.id()).stream().filter(file -> !file.endsWith("events.jsonl")).toList());
+		assertEquals(List.of("runs/1/config/fwmconfig.xml", "runs/1/config/test_beds/resources.json", "runs/1/plan.json"),
+				files(run.id()).stream().filter(file -> !file.endsWith("events.jsonl")).toList());
 		assertEquals("<Root/>", new String(stores.blobs.get("runs/1/config/fwmconfig.xml"), StandardCharsets.UTF_8));
 	}
 

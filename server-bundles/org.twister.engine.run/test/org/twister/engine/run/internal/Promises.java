@@ -187,9 +187,11 @@ final class Promises {
 	}
 
 	private void suiteEnded(PlannedSuite suite) {
-		List<String> worked = index.testsBelow(suite.id()).stream().filter(t -> dispatched.contains(t.task())).map(t -> finished.get(t.task()).ep()).distinct().toList();
+		List<String> worked = index.testsBelow(suite.id()).stream().filter(t -> dispatched.contains(t.task())).map(t -> finished.get(t.task()).ep()).distinct()
+				.toList();
 		for (String ep : worked) {
-			assertTrue(bench.wasKilled || bench.endedSuites.contains(suite.path() + "@" + ep), () -> ep + " was not told that suite " + suite.path() + " has ended");
+			assertTrue(bench.wasKilled || bench.endedSuites.contains(suite.path() + "@" + ep),
+					() -> ep + " was not told that suite " + suite.path() + " has ended");
 		}
 	}
 

@@ -38,7 +38,8 @@ final class RandomPlans {
 	private RandomPlans() {}
 
 	static Arbitrary<RunPlan> plans() {
-		return Combinators.combine(Arbitraries.integers().between(1, 3), rarely(3), sometimes(4, 1, 4), sometimes(6, 1, 400), suites().list().ofMinSize(1).ofMaxSize(5))
+		return Combinators
+				.combine(Arbitraries.integers().between(1, 3), rarely(3), sometimes(4, 1, 4), sometimes(6, 1, 400), suites().list().ofMinSize(1).ofMaxSize(5))
 				.as(Spec::new).map(RandomPlans::plan);
 	}
 
@@ -91,7 +92,9 @@ final class RandomPlans {
 			case MISSING -> "file not found";
 			case NO_RUNNER -> "no runner";
 			};
-			Dependency[] dependencies = test.dependsOn() == 0 ? new Dependency[0] : new Dependency[]{new Dependency(test.dependsOn(), test.onPass() ? "PASS" : "any")};
+			Dependency[] dependencies = test.dependsOn() == 0
+					? new Dependency[0]
+					: new Dependency[]{new Dependency(test.dependsOn(), test.onPass() ? "PASS" : "any")};
 			plans.add(id, "t" + at + i, TestRole.TEST, test.optional(), refusal, test.trouble() == Trouble.MISSING, test.timeout() ? 20 : 0, dependencies);
 		}
 		if (at + 1 < spec.suites().size() && spec.suites().get(at + 1).inner()) {

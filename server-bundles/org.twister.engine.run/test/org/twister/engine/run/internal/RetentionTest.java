@@ -62,6 +62,7 @@ class RetentionTest {
 	}
 
 	private static Settings settings(String value) {
-		return (Settings) java.lang.reflect.Proxy.newProxyInstance(Settings.class.getClassLoader(), new Class<?>[]{Settings.class}, (self, method, arguments) -> value);
+		return (Settings) java.lang.reflect.Proxy.newProxyInstance(Settings.class.getClassLoader(), new Class<?>[]{Settings.class},
+				(self, method, arguments) -> value);
 	}
 }

@@ -614,7 +614,8 @@ class RunEngineTest {
 		automatic = false;
 		RunInfo run = engine.perform(plan("a"), "ann");
 		stores.await(TestDispatched.class, e -> e.task() == 1);
-		PlannedTest extra = new PlannedTest(1, 1, 1, "x.py", "x.py", "/t/x.py", TestRole.TEST, true, false, "python", "", false, List.of(), Map.of(), 0, List.of());
+		PlannedTest extra = new PlannedTest(1, 1, 1, "x.py", "x.py", "/t/x.py", TestRole.TEST, true, false, "python", "", false, List.of(), Map.of(), 0,
+				List.of());
 		assertEquals(List.of(2), engine.queue(run.id(), "s", List.of(extra), "ann"));
 		assertEquals("/t/x.py", engine.index(run.id()).file(1002).file());
 		killAndStart(Set.of());

@@ -30,9 +30,11 @@ class RunServiceTest {
 		List<String> audited = new ArrayList<>();
 		RunServiceComponent runs = new RunServiceComponent(null, null, null, (caller, action, object, detail) -> audited.add(action));
 		Caller guest = new Caller("ann", Set.of(Role.VIEW_REPORTS, Role.CHANGE_TESTBED), false, false);
-		List<Executable> calls = List.of(() -> runs.start(null), () -> runs.pause(new RunRef(1)), () -> runs.resume(new RunRef(1)), () -> runs.stop(new StopRun(1, true)),
+		List<Executable> calls = List.of(() -> runs.start(null), () -> runs.pause(new RunRef(1)), () -> runs.resume(new RunRef(1)),
+				() -> runs.stop(new StopRun(1, true)),
 				() -> runs.pauseEp(new EpOfRun(1, "EP-1")), () -> runs.resumeEp(new EpOfRun(1, "EP-1")), () -> runs.stopEp(new StopEp(1, "EP-1", true)),
-				() -> runs.queue(new QueueTests(1, "Suite", List.of("a.py"))), () -> runs.dequeue(new DequeueTests(1, "EP-1", null, 0)), () -> runs.delete(new RunRef(1)));
+				() -> runs.queue(new QueueTests(1, "Suite", List.of("a.py"))), () -> runs.dequeue(new DequeueTests(1, "EP-1", null, 0)),
+				() -> runs.delete(new RunRef(1)));
 		for (Executable call : calls) {
 			RpcException refused = assertThrows(RpcException.class, () -> guest.call(() -> {
 				try {

@@ -26,7 +26,8 @@ final class Lab {
 	final Path home;
 	final Path tests;
 	final Map<String, String> settings = new HashMap<>();
-	final Map<String, String> environment = new HashMap<>(Map.of("PATH", System.getenv("PATH"), "LC_ALL", "C", "DB_PASSWORD", "letmein", "TWISTER_EP_TOKEN", "t0ken"));
+	final Map<String, String> environment = new HashMap<>(
+			Map.of("PATH", System.getenv("PATH"), "LC_ALL", "C", "DB_PASSWORD", "letmein", "TWISTER_EP_TOKEN", "t0ken"));
 	final List<String> log = new CopyOnWriteArrayList<>();
 	boolean isPrivate;
 

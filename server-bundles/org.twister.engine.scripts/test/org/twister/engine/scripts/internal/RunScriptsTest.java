@@ -47,13 +47,16 @@ class RunScriptsTest {
 	}
 
 	private static RunPlan plan(Object pre, Object post, boolean mandatory) {
-		return new RunPlan("demo", "ann", "", new RunPlan.Options(false, false, 0, 0, pre.toString(), post.toString(), mandatory, List.of()), List.of(), List.of(),
+		return new RunPlan("demo", "ann", "", new RunPlan.Options(false, false, 0, 0, pre.toString(), post.toString(), mandatory, List.of()), List.of(),
+				List.of(),
 				Map.of(), List.of(), Map.of(), List.of());
 	}
 
 	private static RunDetail ended(RunOutcome outcome) {
-		return new RunDetail(new RunInfo(7, "demo", "ann", "ann", EngineStatus.STOPPED, "2026-01-02T03:04:00Z", "2026-01-02T03:05:00Z", 60, outcome, "", Map.of(),
-				Map.of(), List.of(), false), List.of(), List.of(), List.of(), "c");
+		return new RunDetail(
+				new RunInfo(7, "demo", "ann", "ann", EngineStatus.STOPPED, "2026-01-02T03:04:00Z", "2026-01-02T03:05:00Z", 60, outcome, "", Map.of(),
+						Map.of(), List.of(), false),
+				List.of(), List.of(), List.of(), "c");
 	}
 
 	private static String withoutTime(String text) {

@@ -86,8 +86,10 @@ class ScriptsTest {
 
 	@Test
 	void itRunsInItsFolderWithoutInputAndWithoutSecrets() throws Exception {
-		Result result = scripts.run("ann", 12, lab.script("deep/s.sh", "#!/bin/sh", "pwd; cat; env | sed 's/=.*//' | sort | tr '\\n' ' '; echo; echo $TWISTER_USER $TWISTER_RUN")
-				.toString(), List.of(), LONG, false, lines::add);
+		Result result = scripts.run("ann", 12,
+				lab.script("deep/s.sh", "#!/bin/sh", "pwd; cat; env | sed 's/=.*//' | sort | tr '\\n' ' '; echo; echo $TWISTER_USER $TWISTER_RUN")
+						.toString(),
+				List.of(), LONG, false, lines::add);
 		String[] told = result.output().split("\n");
 		assertEquals(lab.tests.resolve("deep").toString(), told[0]);
 		Set<String> names = new TreeSet<>(List.of(told[1].split(" ")));
@@ -141,7 +143,8 @@ class ScriptsTest {
 
 	@Test
 	void oneThatIgnoresSignalsIsKilledAtItsTimeOutWithAllThatItStarted() throws Exception {
-		Path script = lab.script("s.sh", "#!/bin/sh", "trap '' TERM INT HUP", "setsid sleep 400 &", "(setsid sleep 401 &) ", "sleep 402 &", "echo on my way", "while :; do sleep 1; done");
+		Path script = lab.script("s.sh", "#!/bin/sh", "trap '' TERM INT HUP", "setsid sleep 400 &", "(setsid sleep 401 &) ", "sleep 402 &", "echo on my way",
+				"while :; do sleep 1; done");
 		Result result = scripts.run("ann", script.toString(), List.of(), Duration.ofSeconds(1), lines::add);
 		assertTrue(result.timedOut());
 		assertFalse(result.ok());
@@ -160,7 +163,8 @@ class ScriptsTest {
 
 	@Test
 	void aFloodOfOutputFillsNeitherMemoryNorLog() throws Exception {
-		Result result = run(lab.script("s.py", "#!/usr/bin/env python3", "import sys", "line = 'x' * 99 + '\\n'", "for i in range(1000): sys.stdout.write(line * 1000)"));
+		Result result = run(
+				lab.script("s.py", "#!/usr/bin/env python3", "import sys", "line = 'x' * 99 + '\\n'", "for i in range(1000): sys.stdout.write(line * 1000)"));
 		assertTrue(result.ok());
 		assertEquals(Output.MOST_KEPT, result.output().length());
 		long told = lines.stream().mapToLong(l -> l.length() + 1).sum();

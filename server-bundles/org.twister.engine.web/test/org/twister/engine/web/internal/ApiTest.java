@@ -165,7 +165,8 @@ class ApiTest {
 		assertEquals(409, post("/api/v1/runs/pause", "{\"run\":1}").statusCode());
 		HttpResponse<String> unknown = post("/api/v1/runs/explode", "{}");
 		assertEquals(404, unknown.statusCode());
-		assertTrue(unknown.body().contains("it has delete, dequeue, get, list, pause, pauseEp, preview, queue, resume, resumeEp, start, stop, stopEp."), unknown.body());
+		assertTrue(unknown.body().contains("it has delete, dequeue, get, list, pause, pauseEp, preview, queue, resume, resumeEp, start, stop, stopEp."),
+				unknown.body());
 		assertEquals(404, post("/api/v1/nothing/list", "{}").statusCode());
 		assertEquals(404, post("/api/v1", "{}").statusCode());
 	}

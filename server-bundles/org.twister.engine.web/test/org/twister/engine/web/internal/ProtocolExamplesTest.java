@@ -35,7 +35,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 /** The examples of docs/protocol.md, section JSON API, are what the services take and return. */
 class ProtocolExamplesTest {
 
-	private static final List<Class<?>> SERVICES = List.of(ServerService.class, EpService.class, RunService.class, FileService.class, LogService.class, PanicService.class);
+	private static final List<Class<?>> SERVICES = List.of(ServerService.class, EpService.class, RunService.class, FileService.class, LogService.class,
+			PanicService.class);
 	private static final ObjectMapper STRICT = EventKinds.JSON.copy().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
 	private static String section() throws IOException {
@@ -76,7 +77,8 @@ class ProtocolExamplesTest {
 		for (Class<?> service : SERVICES) {
 			for (Method operation : service.getMethods()) {
 				types.addAll(List.of(operation.getParameterTypes()));
-				if (operation.getReturnType() != void.class && !operation.getGenericReturnType().getTypeName().contains("List<org.twister.rpc.RunService$RunInfo>")) {
+				if (operation.getReturnType() != void.class
+						&& !operation.getGenericReturnType().getTypeName().contains("List<org.twister.rpc.RunService$RunInfo>")) {
 					types.add(operation.getGenericReturnType());
 				}
 			}

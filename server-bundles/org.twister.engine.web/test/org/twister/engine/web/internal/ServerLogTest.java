@@ -31,13 +31,15 @@ class ServerLogTest {
 
 	private HttpResponse<String> get(String token, String range) throws Exception {
 		try (HttpClient http = HttpClient.newHttpClient()) {
-			HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server.uri() + "/api/v1/files/server/server_log")).header("Authorization", "Bearer " + token);
+			HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server.uri() + "/api/v1/files/server/server_log")).header("Authorization",
+					"Bearer " + token);
 			return http.send((range == null ? request : request.header("Range", range)).build(), BodyHandlers.ofString());
 		}
 	}
 
 	private static String told(HttpResponse<String> answer) {
-		return answer.statusCode() + " " + answer.headers().firstValue("Content-Range").orElse("-") + " " + answer.headers().firstValue("Log-Offset").orElse("-") + " "
+		return answer.statusCode() + " " + answer.headers().firstValue("Content-Range").orElse("-") + " "
+				+ answer.headers().firstValue("Log-Offset").orElse("-") + " "
 				+ answer.body();
 	}
 

@@ -173,7 +173,8 @@ class UserFilesEndpointTest {
 			assertTrue(isPlainName || response.statusCode() >= 400 && response.statusCode() < 500, method + " " + response.statusCode());
 			assertFalse(response.body().contains("secret"), path);
 			if (isPlainName) {
-				assertTrue(Files.exists(tests.resolve(path.substring("tests/".length()).replace("%25", "%").replace(";", ""))), "a strange name in the folder: " + path);
+				assertTrue(Files.exists(tests.resolve(path.substring("tests/".length()).replace("%25", "%").replace(";", ""))),
+						"a strange name in the folder: " + path);
 			}
 		}
 		assertEquals("secret", Files.readString(server.home.resolve("config/admin.token")));
@@ -191,7 +192,8 @@ class UserFilesEndpointTest {
 		Files.createDirectories(server.home.resolve("users/bob/tests"));
 		Files.writeString(server.home.resolve("users/bob/tests/b.txt"), "bob's");
 		assertEquals(403, get("tests/b.txt?user=bob").statusCode());
-		HttpRequest admin = HttpRequest.newBuilder(URI.create(server.uri() + "/api/v1/files/tests/b.txt?user=bob")).header("Authorization", "Bearer admin").build();
+		HttpRequest admin = HttpRequest.newBuilder(URI.create(server.uri() + "/api/v1/files/tests/b.txt?user=bob")).header("Authorization", "Bearer admin")
+				.build();
 		assertEquals("bob's", http.send(admin, BodyHandlers.ofString()).body());
 		HttpRequest nobody = HttpRequest.newBuilder(URI.create(server.uri() + "/api/v1/files/tests/b.txt?user=bob")).build();
 		assertEquals(401, http.send(nobody, BodyHandlers.discarding()).statusCode());
@@ -211,8 +213,9 @@ class UserFilesEndpointTest {
 		put("tests/a.txt", "whole");
 		try (Socket socket = new Socket(server.uri().getHost(), server.uri().getPort())) {
 			OutputStream out = socket.getOutputStream();
-			out.write(("PUT /api/v1/files/tests/a.txt HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer ana\r\nContent-Length: 1000000\r\n\r\n" + "x".repeat(500_000))
-					.getBytes(StandardCharsets.US_ASCII));
+			out.write(
+					("PUT /api/v1/files/tests/a.txt HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer ana\r\nContent-Length: 1000000\r\n\r\n" + "x".repeat(500_000))
+							.getBytes(StandardCharsets.US_ASCII));
 			out.flush();
 			socket.shutdownOutput();
 			InputStream in = socket.getInputStream();
@@ -226,7 +229,8 @@ class UserFilesEndpointTest {
 	void changesAreStreamed() throws Exception {
 		put("tests/a.txt", "one");
 		HttpRequest request = HttpRequest.newBuilder(URI.create(server.uri() + "/api/v1/files/tests?watch=true")).header("Authorization", "Bearer ana").build();
-		try (BufferedReader lines = new BufferedReader(new InputStreamReader(http.send(request, BodyHandlers.ofInputStream()).body(), StandardCharsets.UTF_8))) {
+		try (BufferedReader lines = new BufferedReader(
+				new InputStreamReader(http.send(request, BodyHandlers.ofInputStream()).body(), StandardCharsets.UTF_8))) {
 			assertEquals("{\"watching\":true}", lines.readLine());
 			put("tests/b.txt", "two");
 			assertEquals("{\"path\":\"b.txt\",\"what\":\"CREATED\"}", lines.readLine());
@@ -248,7 +252,8 @@ class UserFilesEndpointTest {
 	@Test
 	void operationsAreServedAtTheSamePath() throws Exception {
 		put("tests/a.txt", "one");
-		HttpResponse<String> stat = send("POST", "stat", BodyPublishers.ofString("{\"root\":\"tests\",\"path\":\"a.txt\"}"), "Content-Type", "application/json");
+		HttpResponse<String> stat = send("POST", "stat", BodyPublishers.ofString("{\"root\":\"tests\",\"path\":\"a.txt\"}"), "Content-Type",
+				"application/json");
 		assertEquals(200, stat.statusCode(), stat.body());
 		assertEquals(HASH, "\"" + EventKinds.JSON.readTree(stat.body()).path("hash").asText() + "\"");
 		HttpResponse<String> move = send("POST", "move",

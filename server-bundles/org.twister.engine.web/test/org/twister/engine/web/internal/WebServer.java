@@ -53,12 +53,13 @@ final class WebServer implements AutoCloseable {
 	/** The log of a server that has removed the first hundred bytes. */
 	private static UserLogs serverLog() {
 		String left = "0123456789";
-		return (UserLogs) Proxy.newProxyInstance(WebServer.class.getClassLoader(), new Class<?>[]{UserLogs.class}, (proxy, method, arguments) -> switch (method.getName()) {
-		case "size" -> 110L;
-		case "first" -> 100L;
-		case "read" -> new ByteArrayInputStream(left.substring((int) ((Long) arguments[2] - 100)).getBytes(StandardCharsets.US_ASCII));
-		default -> throw new UnsupportedOperationException(method.getName());
-		});
+		return (UserLogs) Proxy.newProxyInstance(WebServer.class.getClassLoader(), new Class<?>[]{UserLogs.class},
+				(proxy, method, arguments) -> switch (method.getName()) {
+				case "size" -> 110L;
+				case "first" -> 100L;
+				case "read" -> new ByteArrayInputStream(left.substring((int) ((Long) arguments[2] - 100)).getBytes(StandardCharsets.US_ASCII));
+				default -> throw new UnsupportedOperationException(method.getName());
+				});
 	}
 
 	private static Optional<Caller> caller(String authorization) {

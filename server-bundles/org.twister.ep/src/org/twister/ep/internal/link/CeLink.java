@@ -111,7 +111,8 @@ public final class CeLink implements AutoCloseable {
 
 	/** Of an engine with TLS, its certificate is trusted if it is that of the home directory, of {@code config/ca.pem} there, or of the file in TWISTER_CA. */
 	private static HttpClient client(URI ce, Path home) {
-		HttpClient.Builder builder = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).executor(task -> Thread.ofVirtual().name("ce-http").start(task));
+		HttpClient.Builder builder = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
+				.executor(task -> Thread.ofVirtual().name("ce-http").start(task));
 		String named = System.getenv("TWISTER_CA");
 		try {
 			if ("https".equalsIgnoreCase(ce.getScheme())) {

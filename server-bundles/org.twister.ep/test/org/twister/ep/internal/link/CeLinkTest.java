@@ -90,7 +90,8 @@ class CeLinkTest {
 					for (String line = line(in); !line.isEmpty(); line = line(in)) {
 						key = line.toLowerCase().startsWith("sec-websocket-key:") ? line.substring(18).strip() : key;
 					}
-					byte[] digest = MessageDigest.getInstance("SHA-1").digest((key + "258EAFA5-E914-47DA-95CA-C5AB0DC85B11").getBytes(StandardCharsets.US_ASCII));
+					byte[] digest = MessageDigest.getInstance("SHA-1")
+							.digest((key + "258EAFA5-E914-47DA-95CA-C5AB0DC85B11").getBytes(StandardCharsets.US_ASCII));
 					socket.getOutputStream().write(("HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: "
 							+ Base64.getEncoder().encodeToString(digest) + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
 					if (path.equals(Protocol.CONTROL_PATH)) {
@@ -135,7 +136,9 @@ class CeLinkTest {
 			void send(Message message) throws IOException {
 				byte[] data = MessageCodec.write(message).getBytes(StandardCharsets.UTF_8);
 				OutputStream out = socket.getOutputStream();
-				out.write(data.length < 126 ? new byte[]{(byte) 0x81, (byte) data.length} : new byte[]{(byte) 0x81, 126, (byte) (data.length >> 8), (byte) data.length});
+				out.write(data.length < 126
+						? new byte[]{(byte) 0x81, (byte) data.length}
+						: new byte[]{(byte) 0x81, 126, (byte) (data.length >> 8), (byte) data.length});
 				out.write(data);
 			}
 
