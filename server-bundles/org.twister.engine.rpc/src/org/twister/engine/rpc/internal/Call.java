@@ -2,14 +2,15 @@
 package org.twister.engine.rpc.internal;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 import org.twister.engine.api.Caller;
 import org.twister.engine.api.Role;
 import org.twister.engine.api.Users;
-import org.twister.engine.api.Users.User;
 
 /**
  * One legacy call: who makes it, with what.
@@ -31,6 +32,15 @@ record Call(Accounts accounts, Caller caller, long run, List<Object> arguments) 
 		/** An account without the power over others. */
 		Optional<Caller> plain(String name) {
 			return users.find(name).map(user -> new Caller(name, user.roles(), false, false));
+		}
+
+		/** As whom a call acts that nobody has logged in for: whoever is on this machine may make it, so with no role that touches others or runs code. */
+		Optional<Caller> trusted(String name) {
+			return users.find(name).map(user -> {
+				Set<Role> roles = new HashSet<>(Role.ORDINARY);
+				roles.retainAll(user.roles());
+				return new Caller(name, Set.copyOf(roles), false, false);
+			});
 		}
 	}
 
@@ -105,8 +115,8 @@ record Call(Accounts accounts, Caller caller, long run, List<Object> arguments) 
 		if (caller != null && !caller.admin()) {
 			throw LegacyError.of("User `" + caller.user() + "` may not act for user `" + name + "`!");
 		}
-		User user = accounts.users().find(name).orElseThrow(() -> LegacyError.of("There is no user `" + name + "`!"));
-		return caller == null ? new Caller(name, user.roles(), false, false) : new Caller(name, Role.ALL, true, false, caller.login());
+		Optional<Caller> found = caller == null ? accounts.trusted(name) : accounts.users().find(name).map(user -> new Caller(name, Role.ALL, true, false, caller.login()));
+		return found.orElseThrow(() -> LegacyError.of("There is no user `" + name + "`!"));
 	}
 
 	/** As {@link #user}, for what needs a role. */
@@ -116,7 +126,7 @@ record Call(Accounts accounts, Caller caller, long run, List<Object> arguments) 
 
 	/** Who calls; of a call that names nobody. */
 	Caller self() {
-		return caller != null ? caller : accounts.plain(accounts.owner()).orElseGet(() -> new Caller(accounts.owner(), false, false));
+		return caller != null ? caller : accounts.trusted(accounts.owner()).orElseGet(() -> new Caller(accounts.owner(), false, false));
 	}
 
 	/** As {@link #self}, for what needs a role. */

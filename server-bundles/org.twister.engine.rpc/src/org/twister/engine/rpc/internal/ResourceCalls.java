@@ -9,7 +9,6 @@ import java.util.TreeMap;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 
-import org.twister.engine.api.Caller;
 import org.twister.engine.api.ResourceAllocator;
 import org.twister.engine.api.ResourceAllocator.Actor;
 import org.twister.rpc.FaultCode;
@@ -71,8 +70,7 @@ final class ResourceCalls {
 	}
 
 	static Actor actor(Call call) {
-		Caller caller = call.self();
-		return new Actor(caller.user(), caller.admin(), call.run());
+		return Actor.of(call.self(), call.run());
 	}
 
 	/** A refusal becomes a text. */

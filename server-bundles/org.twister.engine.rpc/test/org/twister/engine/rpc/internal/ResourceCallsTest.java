@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -253,6 +254,17 @@ class ResourceCallsTest {
 		assertEquals("2222222222", ((Map<?, ?>) ana("getResource", "/tb2")).get("id"));
 		assertTrue(post("import_xml", ana, "/etc/passwd").contains("*ERROR* "));
 		assertThrows(IllegalArgumentException.class, () -> ana("export_xml", xml), "not for tests");
+	}
+
+	@Test
+	void whoMayNotChangeATreeDoesNot() throws Exception {
+		Caller guest = new Caller("guest", Set.of(), false, false);
+		for (String change : List.of("setResource", "deleteResource", "create_new_tb", "delete_tb", "create_new_sut", "set_sut")) {
+			String answer = post(change, guest, change.startsWith("delete") ? "/tb2" : "x1");
+			assertTrue(answer.contains("needs the role CHANGE_"), change + ": " + answer);
+		}
+		assertTrue(((String) call("guest", 12, "setResource", "x1")).contains("needs the role CHANGE_TESTBED"), "a test of his neither");
+		assertEquals(BEDS, Files.readString(home.resolve("config/resources.json")));
 	}
 
 	@Test
