@@ -29,8 +29,10 @@ import org.slf4j.LoggerFactory;
 import org.twister.engine.api.Audit;
 import org.twister.engine.api.ResourceAllocator;
 import org.twister.engine.api.Role;
+import org.twister.engine.api.Roots;
 import org.twister.engine.api.Settings;
 import org.twister.engine.api.TestBeds;
+import org.twister.engine.api.Users;
 import org.twister.engine.api.spi.store.EventLog;
 import org.twister.engine.api.spi.store.EventLog.NewEvent;
 import org.twister.engine.api.spi.store.EventLog.Ownership;
@@ -66,18 +68,20 @@ public final class Allocator implements ResourceAllocator, TestBeds {
 	private ScheduledFuture<?> next;
 
 	@Activate
-	public Allocator(@Reference Settings settings, @Reference EventLog log, @Reference Audit audit) throws IOException {
-		this(settings, log, audit, Time.SYSTEM, Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("resource-leases").daemon().factory()));
+	public Allocator(@Reference Settings settings, @Reference EventLog log, @Reference Audit audit, @Reference Users users, @Reference Roots roots)
+			throws IOException {
+		this(new UserFolders(settings, users, roots), log, audit, Time.SYSTEM,
+				Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("resource-leases").daemon().factory()));
 	}
 
 	/** @param clock ends leases; null if whoever makes it does, by {@link #expire} */
-	Allocator(Settings settings, EventLog log, Audit audit, Time time, ScheduledExecutorService clock) throws IOException {
+	Allocator(UserFolders folders, EventLog log, Audit audit, Time time, ScheduledExecutorService clock) throws IOException {
 		this.log = log;
 		this.audit = audit;
 		this.clock = clock;
 		this.time = time;
 		owner = log.own(Partition.MAIN, () -> LOG.error("The journal is lost: no resource is taken or freed any more"));
-		folders = new UserFolders(settings);
+		this.folders = folders;
 		Holdings holdings = new Holdings();
 		claims = new Claims(holdings, this::append, time);
 		Guard guard = new Guard(claims);
@@ -295,6 +299,7 @@ public final class Allocator implements ResourceAllocator, TestBeds {
 
 	@Override
 	public void exportXml(Actor actor, Root root, String file, boolean early) throws RpcException {
+		requireChange(actor, root);
 		Path target = folders.inside(actor.user(), file);
 		String text = XmlFiles.write(edits.copies(actor, root), early);
 		try {
@@ -302,6 +307,7 @@ public final class Allocator implements ResourceAllocator, TestBeds {
 		} catch (IOException e) {
 			throw new RpcException(FaultCode.CONFLICT, file + " cannot be written: " + e.getMessage());
 		}
+		record(actor, "exportXml", target.toString());
 	}
 
 	@Deactivate

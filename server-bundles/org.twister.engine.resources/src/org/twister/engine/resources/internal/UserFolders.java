@@ -5,34 +5,32 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Stream;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.twister.engine.api.Roots;
 import org.twister.engine.api.Settings;
+import org.twister.engine.api.Users;
+import org.twister.engine.api.Users.User;
 import org.twister.model.framework.FrameworkConfiguration;
 import org.twister.model.framework.FrameworkFactory;
 import org.twister.model.io.ModelFiles;
-import org.twister.model.io.UserPaths;
 import org.twister.rpc.FaultCode;
 import org.twister.rpc.RpcException;
 
-/** Where a user has his SUTs, and which folders are his: his own one, those that his fwmconfig.xml names, and those of the server setting {@code extra_roots}. */
+/** Where a user has his SUTs, and which files he may name: whatever he says goes through his {@link Roots}. */
 final class UserFolders {
 
 	private static final Logger LOG = LoggerFactory.getLogger(UserFolders.class);
 
 	private final Path home;
-	private final UserPaths paths = new UserPaths(Path.of(System.getProperty("user.home")));
-	private final List<Path> extraRoots;
+	private final Users users;
+	private final Roots roots;
 
-	UserFolders(Settings settings) {
-		home = settings.home();
-		extraRoots = Arrays.stream(settings.value("extra_roots", "").split("[,;:]")).map(String::strip).filter(s -> !s.isEmpty())
-				.map(root -> paths.resolve(root, home)).toList();
+	UserFolders(Settings settings, Users users, Roots roots) {
+		this.home = settings.home();
+		this.users = users;
+		this.roots = roots;
 	}
 
 	Path resourcesFile() {
@@ -44,21 +42,36 @@ final class UserFolders {
 	}
 
 	Path userSuts(String user) {
-		String named = framework(user).getSutPath();
-		return named.isEmpty() ? config(user).resolve("sut") : paths.resolve(named, config(user));
+		return suts(user, framework(user).getSutPath(), configuration(user).resolveSibling("sut"));
 	}
 
 	Path systemSuts(String user) {
-		String named = framework(user).getSystemSutPath();
-		return named.isEmpty() ? home.resolve("config").resolve("sut") : paths.resolve(named, config(user));
+		return suts(user, framework(user).getSystemSutPath(), home.resolve("config").resolve("sut"));
 	}
 
-	private Path config(String user) {
-		return home.resolve("users").resolve(user).resolve("config");
+	/** SUTs are written too: a folder that the user may not use does not count. */
+	private Path suts(String user, String named, Path otherwise) {
+		if (named.isBlank()) {
+			return otherwise;
+		}
+		try {
+			return roots.resolve(user, Roots.Root.CONFIG, named);
+		} catch (RpcException e) {
+			LOG.debug("SUTs of {} are in {}: {}", user, otherwise, e.getMessage());
+			return otherwise;
+		}
+	}
+
+	private Path configuration(String user) {
+		return users.find(user).map(User::configuration).orElseGet(() -> own(user).resolve("config/fwmconfig.xml"));
+	}
+
+	private Path own(String user) {
+		return home.resolve("users").resolve(user);
 	}
 
 	private FrameworkConfiguration framework(String user) {
-		Path file = config(user).resolve("fwmconfig.xml");
+		Path file = configuration(user);
 		if (Files.exists(file)) {
 			try {
 				return ModelFiles.framework(file);
@@ -70,37 +83,20 @@ final class UserFolders {
 	}
 
 	/**
-	 * A file that a user names, with its links resolved.
+	 * A file that a user names, with its links resolved; a name without a leading slash is taken from his own folder.
 	 *
 	 * @throws RpcException FORBIDDEN if it is in none of his folders
 	 */
 	Path inside(String user, String name) throws RpcException {
 		try {
-			Path file = paths.resolve(name, home.resolve("users").resolve(user));
-			Path folder = file.getParent();
-			if (folder != null && Files.isDirectory(folder)) {
-				Path real = Files.exists(file) ? file.toRealPath() : folder.toRealPath().resolve(file.getFileName());
-				// a link that leads nowhere would be written through
-				if (!Files.isSymbolicLink(file) || Files.exists(file)) {
-					for (Path root : roots(user)) {
-						if (Files.isDirectory(root) && real.startsWith(root.toRealPath())) {
-							return real;
-						}
-					}
-				}
+			boolean isRelative = !name.isBlank() && !name.startsWith("/") && !name.startsWith("~") && !name.startsWith("$");
+			Path file = roots.resolve(user, Roots.Root.CONFIG, isRelative ? own(user).resolve(name).toString() : name);
+			if (Files.isDirectory(file.getParent())) {
+				return file;
 			}
-		} catch (IOException | InvalidPathException e) {
+		} catch (InvalidPathException e) {
 			LOG.debug("file of {}: {}", user, e.toString());
 		}
 		throw new RpcException(FaultCode.FORBIDDEN, "The file " + name + " is in none of the folders of user " + user + ".");
-	}
-
-	private List<Path> roots(String user) {
-		FrameworkConfiguration f = framework(user);
-		List<Path> roots = new ArrayList<>(extraRoots);
-		roots.add(home.resolve("users").resolve(user));
-		Stream.of(f.getTestsPath(), f.getProjectsPath(), f.getPredefinedPath(), f.getLibrariesPath(), f.getLogsPath(), f.getTestConfigurationsPath(),
-				f.getSutPath(), f.getSystemSutPath()).filter(named -> !named.isEmpty()).forEach(named -> roots.add(paths.resolve(named, config(user))));
-		return roots;
 	}
 }

@@ -158,7 +158,8 @@ class AllocatorTest {
 		try (Lab real = new Lab(home.resolve("real"))) {
 			real.allocator.deactivate();
 			MemoryLog.Log log = real.journal.new Log();
-			real.allocator = new Allocator(Lab.settings(real.home), log, real.audit);
+			LabUsers users = new LabUsers(real.home);
+			real.allocator = new Allocator(Lab.settings(real.home), log, real.audit, users, users);
 			CountDownLatch freed = new CountDownLatch(1);
 			log.follow(null, event -> {
 				if (event.kind().equals("resource.freed")) {

@@ -86,7 +86,8 @@ final class Lab implements AutoCloseable {
 
 	void start() throws IOException {
 		log = journal.new Log();
-		allocator = new Allocator(settings(home), log, audit, time, null);
+		LabUsers users = new LabUsers(home);
+		allocator = new Allocator(new UserFolders(settings(home), users, users), log, audit, time, null);
 	}
 
 	/** As kill -9, and a start after it. */

@@ -317,6 +317,19 @@ class TreeEditsTest {
 	}
 
 	@Test
+	void aFolderOfSutsThatIsNotTheUsersDoesNotCount() throws Exception {
+		Path config = Files.createDirectories(home.resolve("users/ann/config"));
+		Files.writeString(config.resolve("fwmconfig.xml"), "<Root><SutPath>" + home.resolve("config") + "</SutPath></Root>");
+		lab.allocator.create(ANN, Root.SUTS, "/", "accounts.user", Map.of());
+		assertFalse(Files.exists(home.resolve("config/accounts.json")));
+		assertTrue(Files.exists(config.resolve("sut/accounts.json")));
+		Files.createDirectories(home.resolve("users/ann/lab"));
+		Files.writeString(config.resolve("fwmconfig.xml"), "<Root><SutPath>" + home.resolve("users/ann/lab") + "</SutPath></Root>");
+		lab.allocator.create(ANN, Root.SUTS, "/", "rack.user", Map.of());
+		assertTrue(Files.exists(home.resolve("users/ann/lab/rack.json")));
+	}
+
+	@Test
 	void anImportIsRefusedWhileSomethingIsTaken() throws Exception {
 		lab.allocator.exportXml(ANN, Root.TEST_BEDS, Files.createDirectories(home.resolve("users/ann")).resolve("x.xml").toString(), true);
 		lab.run(1, "bob", "tb1");

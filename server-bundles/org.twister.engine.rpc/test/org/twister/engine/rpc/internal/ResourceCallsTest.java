@@ -26,11 +26,13 @@ import org.twister.engine.api.Audit;
 import org.twister.engine.api.Caller;
 import org.twister.engine.api.EpRef;
 import org.twister.engine.api.ResourceAllocator;
+import org.twister.engine.api.Roots;
 import org.twister.engine.api.Settings;
 import org.twister.engine.api.TaskRef;
 import org.twister.engine.api.TestBeds;
 import org.twister.engine.api.TestBeds.Need;
 import org.twister.engine.api.TestOrder;
+import org.twister.engine.api.Users;
 import org.twister.engine.api.http.HttpExchange;
 import org.twister.engine.api.spi.store.EventLog;
 import org.twister.rpc.TestRole;
@@ -62,7 +64,8 @@ class ResourceCallsTest {
 			// nobody reads it here
 		};
 		allocator = (ResourceAllocator) Class.forName("org.twister.engine.resources.internal.Allocator")
-				.getConstructor(Settings.class, EventLog.class, Audit.class).newInstance(settings(false), log, audit);
+				.getConstructor(Settings.class, EventLog.class, Audit.class, Users.class, Roots.class)
+				.newInstance(settings(false), log, audit, new People(home), new LabFiles(home));
 		endpoint = new ResourceEndpoint(settings(false), allocator, new People(home));
 	}
 
