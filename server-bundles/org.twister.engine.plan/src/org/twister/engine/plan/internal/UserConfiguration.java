@@ -121,13 +121,20 @@ final class UserConfiguration {
 
 	/** Adds what the plan itself does not need. */
 	void addOtherCopies(Path panicRules, String user) {
-		if (!framework.getDatabaseFile().isEmpty()) {
-			copies.addIfThere("db.xml", files.base(framework.getDatabaseFile(), folder()), FileKind.DATABASE);
-		}
-		if (!framework.getEmailFile().isEmpty()) {
-			copies.addIfThere("email.xml", files.base(framework.getEmailFile(), folder()), FileKind.EMAIL);
-		}
+		addOther("db.xml", framework.getDatabaseFile(), FileKind.DATABASE);
+		addOther("email.xml", framework.getEmailFile(), FileKind.EMAIL);
 		copies.addPanicRules("PanicDetectData.json", panicRules, user);
+	}
+
+	/** A file that the user may not use is none of his run's. */
+	private void addOther(String name, String path, FileKind kind) {
+		if (!path.isEmpty()) {
+			try {
+				copies.addIfThere(name, files.resolve(path, folder()), kind);
+			} catch (RpcException e) {
+				// he may not use it, so it is nothing of his run
+			}
+		}
 	}
 
 	/** Global parameters: folders as maps, values as text. */

@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.twister.engine.api.Role;
+import org.twister.engine.api.plan.ConfigurationCopy;
 import org.twister.engine.api.plan.PlannedTest;
 import org.twister.engine.api.plan.RunPlan;
 import org.twister.rpc.RunService.StartRun;
@@ -90,6 +91,17 @@ class RootsTest extends PlannerTest {
 			assertEquals(1, problems.size(), problems.toString());
 			assertEquals(outside, problems.get(0).replaceFirst("^.*?(?=cannot be used)", ""));
 		}
+	}
+
+	@Test
+	void whatTheUserMayNotReadIsNotKeptBesideHisRun() throws IOException {
+		Path outside = file("elsewhere/email.xml", "<EmailConfig><SMTPServer>mail.lab</SMTPServer></EmailConfig>");
+		Path test = file("p/a.py");
+		Path config = file("p/fwmconfig.xml", "<Root><EmailConfigFile>" + outside + "</EmailConfigFile></Root>");
+		StartRun start = new StartRun(null, List.of(test.toString()), config.toString(), null, false, 0, 0, null);
+		assertEquals(List.of("fwmconfig.xml"), result(start).copies().get().stream().map(ConfigurationCopy::name).toList());
+		allowed.add(outside.getParent());
+		assertEquals(List.of("fwmconfig.xml", "email.xml"), result(start).copies().get().stream().map(ConfigurationCopy::name).toList());
 	}
 
 	private List<String> withoutFolder(StartRun start) {
