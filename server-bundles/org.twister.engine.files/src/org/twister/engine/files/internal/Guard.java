@@ -12,9 +12,12 @@ import java.util.regex.Pattern;
  */
 final class Guard {
 
-	private static final Set<String> OWN = Set.of("journal", "locks", "runs", "run", "db", "lock", "plugins", "services", "audit.log");
+	private static final Set<String> OWN = Set.of("journal", "locks", "logs", "runs", "run", "db", "lock", "plugins", "services", "audit.log");
 	private static final Pattern SECRET = Pattern
 			.compile("server\\.ini|users_and_groups\\.ini|tokens?\\b.*|accounts\\b.*|twister\\.key|.*\\.(token|key|p12|pfx|jks|pem)");
+
+	/** Where the engine notes which files in LogsPath are its own: those it deletes and goes on with. */
+	private static final String NOTE = "logs.json";
 
 	private final Path home;
 
@@ -36,7 +39,8 @@ final class Guard {
 		Path inside = home.relativize(path);
 		String first = inside.getName(0).toString();
 		return switch (first) {
-		case "users" -> inside.getNameCount() < 2 || !inside.getName(1).toString().equals(user);
+		case "users" -> inside.getNameCount() < 2 || !inside.getName(1).toString().equals(user)
+				|| inside.getNameCount() == 3 && inside.getName(2).toString().startsWith(NOTE);
 		case "config" -> !config.startsWith(home.resolve(first)) || inside.getNameCount() == 2 && isSecret(inside.getName(1).toString());
 		default -> OWN.contains(first) || first.startsWith("audit.log");
 		};

@@ -166,7 +166,7 @@ class RootsTest {
 	void secretsOfTheEngineAreKeptWhateverTheConfigurationNames() throws Exception {
 		lab.framework("ann", "<TestCaseSourcePath>" + lab.folder + "</TestCaseSourcePath>");
 		for (String name : List.of("ce/config/admin.token", "ce/config", "ce/journal/1.jsonl", "ce/users/bob/tests/b.py", "ce/runs/1/plan.json", "ce/audit.log",
-				"ce/users")) {
+				"ce/logs/ce.log", "ce/users/ann/logs.json", "ce/users/ann/logs.json.new", "ce/users")) {
 			assertEquals(FaultCode.FORBIDDEN, refused(name), name);
 		}
 		assertEquals(lab.of("ann").resolve("tests/a.py"), ann("ce/users/ann/tests/a.py"));
