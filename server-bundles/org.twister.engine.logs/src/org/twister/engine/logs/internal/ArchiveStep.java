@@ -74,7 +74,9 @@ public final class ArchiveStep implements EndOfRunStep {
 			return "";
 		}
 		String started = TIME.format(Instant.parse(run.info().started()).atZone(ZoneId.systemDefault()));
-		Path folder = roots.resolve(plan.user(), Root.LOGS, path.strip()).resolve(started + "_run-" + run.info().id());
+		Path archive = roots.resolve(plan.user(), Root.LOGS, path.strip());
+		// also where a link of this name would lead
+		Path folder = roots.resolve(plan.user(), Root.LOGS, archive.resolve(started + "_run-" + run.info().id()).toString());
 		Files.createDirectories(folder);
 		for (LogFile log : logs.list(run.info().id())) {
 			if (!log.name().contains("/")) {

@@ -8,6 +8,7 @@ import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.twister.engine.api.Audit;
 import org.twister.engine.api.Caller;
 import org.twister.engine.api.NativeService;
 import org.twister.engine.api.RunEngine;
@@ -33,9 +34,11 @@ public final class LogServiceComponent implements NativeService, LogService {
 	private final RunEngine engine;
 	private final RunLogs logs;
 	private final UserLogs userLogs;
+	private final Audit audit;
 
 	@Activate
-	public LogServiceComponent(@Reference RunEngine engine, @Reference RunLogs logs, @Reference UserLogs userLogs) {
+	public LogServiceComponent(@Reference RunEngine engine, @Reference RunLogs logs, @Reference UserLogs userLogs, @Reference Audit audit) {
+		this.audit = audit;
 		this.engine = engine;
 		this.logs = logs;
 		this.userLogs = userLogs;
@@ -110,10 +113,11 @@ public final class LogServiceComponent implements NativeService, LogService {
 
 	@Override
 	public void reset(ResetLogs request) throws RpcException {
-		String user = PanicServiceComponent.user(request.user());
+		String user = PanicServiceComponent.changed(request.user());
 		read(() -> {
 			userLogs.reset(user, request.name());
 			return null;
 		});
+		audit.record(Caller.current(), "logs.reset", request.name() == null ? "" : request.name(), user.equals(Caller.current().user()) ? "" : "of " + user);
 	}
 }

@@ -8,10 +8,12 @@ import java.util.regex.Pattern;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.twister.engine.api.Audit;
 import org.twister.engine.api.Caller;
 import org.twister.engine.api.NativeService;
 import org.twister.engine.api.PanicRules;
 import org.twister.engine.api.PanicRules.Rule;
+import org.twister.engine.api.Role;
 import org.twister.model.panic.PanicExpression;
 import org.twister.rpc.FaultCode;
 import org.twister.rpc.PanicService;
@@ -29,10 +31,12 @@ public final class PanicServiceComponent implements NativeService, PanicService 
 	private static final Pattern LINE_END = Pattern.compile("\r\n|\n\r|\n|\r");
 
 	private final PanicRules rules;
+	private final Audit audit;
 
 	@Activate
-	public PanicServiceComponent(@Reference PanicRules rules) {
+	public PanicServiceComponent(@Reference PanicRules rules, @Reference Audit audit) {
 		this.rules = rules;
+		this.audit = audit;
 	}
 
 	@Override
@@ -52,6 +56,12 @@ public final class PanicServiceComponent implements NativeService, PanicService 
 		return named;
 	}
 
+	/** The same for a change, which needs the role of those who run tests. */
+	static String changed(String named) throws RpcException {
+		Caller.current().require(Role.RUN_TESTS);
+		return user(named);
+	}
+
 	private static PanicRule told(Rule rule) {
 		return new PanicRule(rule.id(), rule.user(), rule.expression(), rule.enabled(), rule.warning());
 	}
@@ -63,17 +73,23 @@ public final class PanicServiceComponent implements NativeService, PanicService 
 
 	@Override
 	public PanicRule add(AddPanicRule request) throws RpcException {
-		return told(rules.add(user(request.user()), request.expression(), !Boolean.FALSE.equals(request.enabled())));
+		Rule rule = rules.add(changed(request.user()), request.expression(), !Boolean.FALSE.equals(request.enabled()));
+		audit.record(Caller.current(), "panic.add", rule.user() + " " + rule.id(), rule.expression());
+		return told(rule);
 	}
 
 	@Override
 	public PanicRule update(UpdatePanicRule request) throws RpcException {
-		return told(rules.update(user(request.user()), request.id(), request.expression(), request.enabled()));
+		Rule rule = rules.update(changed(request.user()), request.id(), request.expression(), request.enabled());
+		audit.record(Caller.current(), "panic.update", rule.user() + " " + rule.id(), rule.expression());
+		return told(rule);
 	}
 
 	@Override
 	public void remove(RemovePanicRule request) throws RpcException {
-		rules.remove(user(request.user()), request.id());
+		String user = changed(request.user());
+		rules.remove(user, request.id());
+		audit.record(Caller.current(), "panic.remove", user + " " + request.id(), "");
 	}
 
 	@Override

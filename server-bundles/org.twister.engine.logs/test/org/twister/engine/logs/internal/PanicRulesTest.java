@@ -13,19 +13,25 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.twister.engine.api.Audit;
 import org.twister.engine.api.Caller;
 import org.twister.engine.api.PanicRules.Rule;
 import org.twister.rpc.FaultCode;
 import org.twister.rpc.PanicService;
+import org.twister.rpc.PanicService.AddPanicRule;
 import org.twister.rpc.PanicService.CheckExpression;
 import org.twister.rpc.PanicService.CheckedExpression;
 import org.twister.rpc.PanicService.ListPanicRules;
 import org.twister.rpc.PanicService.Place;
+import org.twister.rpc.PanicService.RemovePanicRule;
+import org.twister.rpc.PanicService.UpdatePanicRule;
 import org.twister.rpc.RpcException;
 
 class PanicRulesTest {
@@ -35,6 +41,8 @@ class PanicRulesTest {
 
 	private Path file;
 	private PanicRulesComponent rules;
+	private final List<String> audited = new ArrayList<>();
+	private final Audit audit = (caller, action, object, detail) -> audited.add(caller.user() + " " + action);
 
 	@BeforeEach
 	void start() {
@@ -114,7 +122,7 @@ class PanicRulesTest {
 
 	@Test
 	void anExpressionIsCheckedWithASample() throws Exception {
-		PanicServiceComponent service = new PanicServiceComponent(rules);
+		PanicServiceComponent service = new PanicServiceComponent(rules, audit);
 		CheckedExpression checked = service.check(new CheckExpression("o+ps", "all well\r\nooops\n\nan oops, oops"));
 		assertEquals(List.of(new Place(2, 0, 5), new Place(4, 3, 7)), checked.matches());
 		assertEquals(PanicService.ExpressionKind.REFUSED, service.check(new CheckExpression("a(?!b)", "ab")).kind());
@@ -122,9 +130,29 @@ class PanicRulesTest {
 	}
 
 	@Test
+	void changesNeedARoleAndAreRecorded() throws Exception {
+		PanicServiceComponent service = new PanicServiceComponent(rules, audit);
+		Caller ann = new Caller("ann", false, false);
+		Caller guest = new Caller("ann", Set.of(), false, false);
+		assertThrows(RpcException.class, () -> guest.call(() -> service.add(new AddPanicRule(null, "oops", true))));
+		String id = ann.call(() -> service.add(new AddPanicRule(null, "oops", true))).id();
+		assertThrows(RpcException.class, () -> guest.call(() -> service.update(new UpdatePanicRule(null, id, null, false))));
+		assertThrows(RpcException.class, () -> guest.call(() -> {
+			service.remove(new RemovePanicRule(null, id));
+			return null;
+		}));
+		ann.call(() -> service.update(new UpdatePanicRule(null, id, null, false)));
+		ann.call(() -> {
+			service.remove(new RemovePanicRule(null, id));
+			return null;
+		});
+		assertEquals(List.of("ann panic.add", "ann panic.update", "ann panic.remove"), audited);
+	}
+
+	@Test
 	void rulesOfOthersNeedAnAdmin() throws Exception {
 		rules.add("bob", "bad", true);
-		PanicServiceComponent service = new PanicServiceComponent(rules);
+		PanicServiceComponent service = new PanicServiceComponent(rules, audit);
 		assertEquals(0, new Caller("ann", false, false).call(() -> service.list(new ListPanicRules(null))).size());
 		assertThrows(RpcException.class, () -> new Caller("ann", false, false).call(() -> service.list(new ListPanicRules("bob"))));
 		assertEquals(1, new Caller("ann", true, false).call(() -> service.list(new ListPanicRules("bob"))).size());
