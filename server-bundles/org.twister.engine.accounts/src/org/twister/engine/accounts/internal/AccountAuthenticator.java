@@ -179,7 +179,7 @@ public final class AccountAuthenticator implements Authenticator {
 
 	/** Whether it is the password of a user, for one who changes it. */
 	boolean isPassword(Account account, String password) throws RpcException {
-		return passwords.check(account.user().name(), Optional.ofNullable(account.password()), password, UNKNOWN_ADDRESS) != Passwords.Outcome.WRONG;
+		return passwords.check(account.user().name(), Optional.ofNullable(account.password()), password, "account " + account.user().name()) != Passwords.Outcome.WRONG;
 	}
 
 	/** The hash of a new password. */

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -69,7 +70,7 @@ public final class AccountStore implements Users {
 	private AccountsFile.Content content;
 	private Secrets.Content kept;
 	private volatile Picture picture;
-	private volatile long looked = System.nanoTime();
+	private final AtomicLong looked = new AtomicLong(System.nanoTime());
 
 	/** @throws IOException with a message for people if a file cannot be used */
 	@Activate
@@ -150,19 +151,14 @@ public final class AccountStore implements Users {
 		return owner;
 	}
 
+	/** One looks at the file again; the others go on with what is known, also while a change is being written. */
 	private Picture picture() {
-		if (System.nanoTime() - looked > LOOK_NANOS) {
-			look();
+		long last = looked.get();
+		long now = System.nanoTime();
+		if (now - last > LOOK_NANOS && looked.compareAndSet(last, now)) {
+			reload();
 		}
 		return picture;
-	}
-
-	private synchronized void look() {
-		if (System.nanoTime() - looked <= LOOK_NANOS) {
-			return;
-		}
-		looked = System.nanoTime();
-		reload();
 	}
 
 	/** Reads what was changed by hand. */

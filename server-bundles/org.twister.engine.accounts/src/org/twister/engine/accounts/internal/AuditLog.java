@@ -158,13 +158,26 @@ public final class AuditLog implements Audit {
 		}
 	}
 
-	private synchronized void sync() {
-		isSyncDue = false;
-		try {
-			if (!isBroken) {
-				out.getFD().sync();
+	/** Nobody who records something waits for the disk meanwhile. */
+	private void sync() {
+		FileOutputStream current;
+		synchronized (this) {
+			isSyncDue = false;
+			if (isBroken) {
+				return;
 			}
+			current = out;
+		}
+		try {
+			current.getFD().sync();
 		} catch (IOException e) {
+			tellUnlessReplaced(current, e);
+		}
+	}
+
+	/** A file that was rotated meanwhile was synced then. */
+	private synchronized void tellUnlessReplaced(FileOutputStream synced, IOException e) {
+		if (synced == out && !isBroken) {
 			LOG.error("The audit log cannot be synced: {}", e.getMessage());
 		}
 	}
