@@ -67,6 +67,8 @@ public final class AccountStore implements Users {
 	private final Secrets secrets;
 	private final Map<String, Instant> lastUses = new ConcurrentHashMap<>();
 	private final AtomicBoolean isSaving = new AtomicBoolean();
+	/** Nothing is written any more: the files may be another process's by now. */
+	private boolean isClosed;
 	private AccountsFile.Content content;
 	private Secrets.Content kept;
 	private volatile Picture picture;
@@ -98,6 +100,7 @@ public final class AccountStore implements Users {
 		if (!lastUses.isEmpty()) {
 			saveLastUses();
 		}
+		isClosed = true;
 	}
 
 	/** Whether a user or group can have this name: users have folders of their names. */
@@ -349,6 +352,9 @@ public final class AccountStore implements Users {
 	}
 
 	private synchronized void saveLastUses() {
+		if (isClosed) {
+			return;
+		}
 		try {
 			write(kept.users(), kept.tokens());
 		} catch (IOException e) {
