@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -35,13 +36,17 @@ public final class JettySocket implements Session.Listener, SocketPeer {
 	private static final int SERVER_ERROR = 1011;
 	private static final int MAX_REASON = 120;
 
+	/** How it ended. */
+	private record End(int code, String reason) {}
+
 	private final Sockets sockets;
 	private final SocketEndpoint endpoint;
 	private final Caller caller;
 	private final Map<String, String> query;
 	private final BooleanSupplier isLoggedIn;
 	private final ReentrantLock sending = new ReentrantLock(true);
-	private final AtomicBoolean ended = new AtomicBoolean();
+	private final AtomicReference<End> end = new AtomicReference<>();
+	private final AtomicBoolean told = new AtomicBoolean();
 	private volatile Session session;
 	private volatile String address = "?";
 	private volatile SocketHandler handler;
@@ -65,7 +70,11 @@ public final class JettySocket implements Session.Listener, SocketPeer {
 		sockets.add(this);
 		try {
 			handler = endpoint.open(this, caller, query);
-			opened.demand();
+			if (end.get() != null) {
+				tellEnd();
+			} else {
+				opened.demand();
+			}
 		} catch (RuntimeException e) {
 			LOG.error("{} refused {}", endpoint.path(), address(), e);
 			close(SERVER_ERROR, "The Central Engine failed; its log says why.");
@@ -114,11 +123,17 @@ public final class JettySocket implements Session.Listener, SocketPeer {
 	}
 
 	private void end(int code, String reason) {
-		if (ended.compareAndSet(false, true)) {
+		if (end.compareAndSet(null, new End(code, reason))) {
 			sockets.remove(this);
-			if (handler != null) {
-				handler.onClose(code, reason);
-			}
+			tellEnd();
+		}
+	}
+
+	/** Once, also if it ended while it was being opened. */
+	private void tellEnd() {
+		End last = end.get();
+		if (handler != null && told.compareAndSet(false, true)) {
+			handler.onClose(last.code(), last.reason());
 		}
 	}
 
@@ -167,14 +182,14 @@ public final class JettySocket implements Session.Listener, SocketPeer {
 
 	@Override
 	public void close(int code, String reason) {
-		if (!ended.get()) {
+		if (end.get() == null) {
 			session.close(code, shorten(reason), Callback.NOOP);
 			sockets.cutLater(this);
 		}
 	}
 
 	void cut() {
-		if (!ended.get()) {
+		if (end.get() == null) {
 			session.disconnect();
 		}
 	}

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.reflect.Proxy;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
@@ -23,6 +24,8 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import org.eclipse.jetty.websocket.api.Callback;
+import org.eclipse.jetty.websocket.api.Session;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -167,6 +170,30 @@ class WebSocketTest {
 		server.pingSockets();
 		assertEquals("closed 1008 The token is not valid any more.", replies.next());
 		assertTrue(handled().startsWith("closed "));
+	}
+
+	@Test
+	void handlerIsToldOfAnEndThatCameWhileItWasMade() {
+		Session session = (Session) Proxy.newProxyInstance(Session.class.getClassLoader(), new Class<?>[]{Session.class}, (proxy, method, arguments) -> null);
+		JettySocket[] socket = new JettySocket[1];
+		SocketEndpoint slow = new SocketEndpoint() {
+			@Override
+			public String path() {
+				return "/slow";
+			}
+
+			@Override
+			public SocketHandler open(SocketPeer opened, Caller caller, Map<String, String> query) {
+				socket[0].onWebSocketClose(1001, "gone already", Callback.NOOP);
+				return new Echo();
+			}
+		};
+		try (Sockets sockets = new Sockets()) {
+			socket[0] = new JettySocket(sockets, slow, new Caller("ana", false, false), Map.of(), () -> true);
+			socket[0].onWebSocketOpen(session);
+			socket[0].onWebSocketError(new IllegalStateException("once more"));
+		}
+		assertEquals("[closed 1001]", handled.toString());
 	}
 
 	@Test
