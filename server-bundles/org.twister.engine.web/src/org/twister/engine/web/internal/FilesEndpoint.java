@@ -86,6 +86,8 @@ public final class FilesEndpoint implements Endpoint {
 			long run = Long.parseLong(matcher.group(1));
 			String name = matcher.group(2);
 			check(exchange, run, name);
+			// a browser shows a file, and runs nothing that a test or a user has put into it
+			exchange.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
 			if (name.isEmpty()) {
 				exchange.respond(200, Json.TYPE, Json.bytes(files.list(run)));
 			} else if (Boolean.parseBoolean(exchange.query().get("follow")) && files.isLog(name)) {
