@@ -110,7 +110,7 @@ public final class UserLogsComponent implements UserLogs, RunWatcher {
 		try (DirectoryStream<Path> entries = Files.newDirectoryStream(roots.folder(user, Root.LOGS))) {
 			for (Path file : entries) {
 				String name = file.getFileName().toString();
-				if (!name.startsWith(".") && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+				if (!name.startsWith(".") && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && isOpenTo(user, file)) {
 					files.put(name, file);
 				}
 			}
@@ -120,6 +120,15 @@ public final class UserLogsComponent implements UserLogs, RunWatcher {
 			throw new IOException(e.getMessage(), e);
 		}
 		return files;
+	}
+
+	private boolean isOpenTo(String user, Path file) {
+		try {
+			roots.resolve(user, Root.LOGS, file.toString());
+			return true;
+		} catch (RpcException e) {
+			return false;
+		}
 	}
 
 	/** A file in LogsPath that is no log of the run. */

@@ -96,7 +96,7 @@ final class UserView {
 		Shown done = wanted;
 		try {
 			clear(before);
-			Path folder = roots.folder(user, Root.LOGS);
+			Path folder = roots.resolve(user, Root.LOGS, roots.folder(user, Root.LOGS).toString());
 			Files.createDirectories(folder);
 			folder = folder.toRealPath();
 			done = new Shown(wanted.run(), folder.toString(), wanted.logs());

@@ -31,6 +31,8 @@ import org.twister.engine.api.RunLogs.LogFile;
 import org.twister.engine.api.TaskRef;
 import org.twister.engine.api.UserLogs;
 import org.twister.engine.api.Users;
+import org.twister.rpc.FaultCode;
+import org.twister.rpc.RpcException;
 
 @Timeout(120)
 class UserLogsTest implements Roots, Users {
@@ -88,7 +90,10 @@ class UserLogsTest implements Roots, Users {
 	}
 
 	@Override
-	public Path resolve(String user, Root from, String name) {
+	public Path resolve(String user, Root from, String name) throws RpcException {
+		if (name.endsWith(".token")) {
+			throw new RpcException(FaultCode.FORBIDDEN, name + " is none of the user's business.");
+		}
 		return folder.resolve(name);
 	}
 
@@ -165,6 +170,15 @@ class UserLogsTest implements Roots, Users {
 		open(4);
 		assertEquals("my notes\n", text("run.log.old2"));
 		assertEquals("", text("run.log"));
+	}
+
+	@Test
+	void whatIsNoneOfTheUsersBusinessIsNotEvenTold() throws Exception {
+		Files.createDirectories(folder);
+		Files.writeString(folder.resolve("admin.token"), "secret");
+		Files.writeString(folder.resolve("notes.txt"), "mine");
+		assertEquals(List.of("notes.txt"), shown.list("ann").stream().map(LogFile::name).toList());
+		assertThrows(NoSuchFileException.class, () -> shown.size("ann", "admin.token"));
 	}
 
 	@Test
