@@ -179,7 +179,8 @@ public final class AccountAuthenticator implements Authenticator {
 
 	/** Whether it is the password of a user, for one who changes it. */
 	boolean isPassword(Account account, String password) throws RpcException {
-		return passwords.check(account.user().name(), Optional.ofNullable(account.password()), password, "account " + account.user().name()) != Passwords.Outcome.WRONG;
+		String name = account.user().name();
+		return passwords.check(name, Optional.ofNullable(account.password()), password, "account " + name) != Passwords.Outcome.WRONG;
 	}
 
 	/** The hash of a new password. */

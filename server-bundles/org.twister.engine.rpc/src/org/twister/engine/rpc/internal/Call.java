@@ -115,7 +115,9 @@ record Call(Accounts accounts, Caller caller, long run, List<Object> arguments) 
 		if (caller != null && !caller.admin()) {
 			throw LegacyError.of("User `" + caller.user() + "` may not act for user `" + name + "`!");
 		}
-		Optional<Caller> found = caller == null ? accounts.trusted(name) : accounts.users().find(name).map(user -> new Caller(name, Role.ALL, true, false, caller.login()));
+		Optional<Caller> found = caller == null
+				? accounts.trusted(name)
+				: accounts.users().find(name).map(user -> new Caller(name, Role.ALL, true, false, caller.login()));
 		return found.orElseThrow(() -> LegacyError.of("There is no user `" + name + "`!"));
 	}
 
