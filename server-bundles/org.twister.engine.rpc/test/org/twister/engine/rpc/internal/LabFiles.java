@@ -177,8 +177,12 @@ final class LabFiles implements Roots, UserFiles {
 		} else if (Files.isDirectory(path)) {
 			throw new RpcException(FaultCode.CONFLICT, path + " is a folder.");
 		}
-		Files.createDirectories(path.getParent());
-		Files.write(path, bytes.toByteArray());
+		try {
+			Files.createDirectories(path.getParent());
+			Files.write(path, bytes.toByteArray());
+		} catch (IOException e) {
+			throw new RpcException(FaultCode.CONFLICT, "There cannot be a file of this name.");
+		}
 		return info(folder(place.user(), place.root()), path, true);
 	}
 
