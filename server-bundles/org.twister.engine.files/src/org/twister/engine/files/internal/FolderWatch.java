@@ -154,7 +154,11 @@ final class FolderWatch implements AutoCloseable {
 				WatchKey key = events.take();
 				List<WatchEvent<?>> happened = key.pollEvents();
 				boolean isThere = key.reset();
-				tell(key, happened, isThere);
+				try {
+					tell(key, happened, isThere);
+				} catch (RuntimeException e) {
+					LOG.error("Changes in {} cannot be told", key.watchable(), e);
+				}
 			}
 		} catch (ClosedWatchServiceException e) {
 			LOG.debug("Nothing is watched any more");
