@@ -89,7 +89,8 @@ public final class Main implements Runnable {
 				line.addSubcommand(name, command.get());
 			}
 		});
-		line.setCommandName(Products.command());
+		// As it is to be typed: of the script only run is a command of its own
+		line.setCommandName(Products.command() + (called.equals("run") ? "" : " cli"));
 		line.setUsageHelpAutoWidth(true);
 		line.setParameterExceptionHandler(Main::wrongUsage);
 		line.setExecutionExceptionHandler(Main::unexpected);

@@ -40,7 +40,8 @@ abstract class ClientCommand extends BaseCommand {
 				return perform(client);
 			}
 		} catch (RpcException e) {
-			throw new CommandException(exitCode(e.code()), decapitalised(e.getMessage()), e);
+			boolean isOfHome = e.code() == FaultCode.NOT_LOGGED_IN && server != null && tokenFile == null;
+			throw new CommandException(exitCode(e.code()), decapitalised(e.getMessage()) + (isOfHome ? " (--token-file names another token)" : ""), e);
 		}
 	}
 

@@ -20,7 +20,7 @@ public final class EpsCommand extends ClientCommand {
 	protected ExitCode perform(TwisterClient client) throws RpcException {
 		List<EpInfo> eps = client.service(EpService.class).list();
 		if (eps.isEmpty()) {
-			terminal().println("No EP is connected to " + client.server() + ". Start some with: twister ep start");
+			terminal().println("No EP of yours is connected to " + client.server() + ". Start some with: twister ep start");
 			return ExitCode.OK;
 		}
 		Table table = new Table("EP", "State", "Run", "Host", "User", "Last seen", "Runners");

@@ -21,7 +21,11 @@ public final class LocalToken {
 
 	/** @throws RpcException NOT_LOGGED_IN if there is none or this account may not read it */
 	public static String of(Path home) throws RpcException {
-		return read(home.resolve("config/admin.token"));
+		Path file = home.resolve("config/admin.token");
+		if (Files.notExists(file)) {
+			throw new RpcException(FaultCode.NOT_LOGGED_IN, "There is no token in " + file + ": no Central Engine was started with this home directory.");
+		}
+		return read(file);
 	}
 
 	/** Reads a token file: one line. */
@@ -33,7 +37,7 @@ public final class LocalToken {
 			}
 			return token;
 		} catch (NoSuchFileException e) {
-			throw new RpcException(FaultCode.NOT_LOGGED_IN, "There is no token in " + file + ": no Central Engine was started with this home directory.");
+			throw new RpcException(FaultCode.NOT_LOGGED_IN, "There is no file " + file + " to take a token from.");
 		} catch (IOException e) {
 			throw new RpcException(FaultCode.NOT_LOGGED_IN, "The token in " + file + " cannot be read: " + e.getMessage() + ".");
 		}

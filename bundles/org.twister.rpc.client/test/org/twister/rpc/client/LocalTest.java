@@ -41,6 +41,12 @@ class LocalTest {
 	}
 
 	@Test
+	void tokenFileThatIsMissingIsNamed() {
+		Path file = home.resolve("mine");
+		assertEquals("There is no file " + file + " to take a token from.", assertThrows(RpcException.class, () -> LocalToken.read(file)).getMessage());
+	}
+
+	@Test
 	void fileThatHoldsNoTokenIsNamed() throws Exception {
 		for (String text : new String[]{"", "two words", "line\nline"}) {
 			write("config/admin.token", text);

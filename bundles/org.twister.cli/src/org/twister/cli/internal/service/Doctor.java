@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.ArrayList;
@@ -86,7 +87,8 @@ final class Doctor {
 			int files = new BugReport(home).write(bundle, findings.stream().map(Finding::toString).toList());
 			terminal.println("Packed " + files + " files into " + bundle + ". Passwords and tokens are left out; look into it before you send it.");
 		} catch (IOException e) {
-			throw new CommandException(ExitCode.ENGINE_TROUBLE, "cannot write " + bundle + ": " + e.getMessage(), e);
+			throw new CommandException(ExitCode.ENGINE_TROUBLE, "cannot write " + bundle + ": "
+					+ (e instanceof NoSuchFileException ? "there is no such folder" : e.getMessage()), e);
 		}
 	}
 

@@ -3,6 +3,7 @@ package org.twister.cli.internal.service;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
@@ -74,13 +75,15 @@ final class EngineChecks {
 			return values;
 		}
 		try {
+			int number = 0;
 			for (String line : Files.readAllLines(file)) {
+				number++;
 				String text = line.strip();
 				int equals = text.indexOf('=');
 				if (equals > 0 && !text.startsWith("#") && !text.startsWith(";")) {
 					values.put(text.substring(0, equals).strip().toLowerCase(Locale.ROOT), text.substring(equals + 1).split("\\s[;#]", 2)[0].strip());
 				} else if (!text.isEmpty() && !text.startsWith("#") && !text.startsWith(";") && !text.startsWith("[")) {
-					add(Level.BAD, file + ": no setting: lines are 'name = value'");
+					add(Level.BAD, file + ":" + number + ": expected 'name = value', found '" + text + "'");
 				}
 			}
 			add(Level.OK, values.size() + " settings in " + file);
@@ -100,7 +103,7 @@ final class EngineChecks {
 				Set<PosixFilePermission> permissions = EnumSet.noneOf(PosixFilePermission.class);
 				permissions.addAll(Files.getPosixFilePermissions(file));
 				permissions.retainAll(OTHERS);
-				if (!permissions.isEmpty()) {
+				if (!permissions.isEmpty() && !isPublic(file)) {
 					open.add(file);
 				}
 			}
@@ -113,6 +116,11 @@ final class EngineChecks {
 		} catch (IOException e) {
 			add(Level.BAD, config + ": " + e.getMessage());
 		}
+	}
+
+	/** Certificates without a private key may be read by everybody. */
+	private static boolean isPublic(Path file) throws IOException {
+		return file.toString().endsWith(".pem") && !Files.readString(file, StandardCharsets.ISO_8859_1).contains("PRIVATE KEY");
 	}
 
 	private void json(String name, String what) {

@@ -185,7 +185,8 @@ final class ServiceControl {
 				awaitChange(watch, deadline - System.nanoTime());
 			}
 			process.destroy();
-			throw CommandException.trouble("the " + kind.title() + " was not ready within " + START_SECONDS + " s: see " + logs);
+			throw CommandException.trouble("the " + kind.title() + " was not ready within " + START_SECONDS + " s, see " + logs + ": "
+					+ Products.lastWords(Files.readAllLines(out)));
 		} finally {
 			withdraw(givenUp);
 		}

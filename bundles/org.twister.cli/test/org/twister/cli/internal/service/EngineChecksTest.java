@@ -68,6 +68,20 @@ class EngineChecksTest {
 	}
 
 	@Test
+	void certificatesMayBeReadByAllButNoPrivateKeys() throws IOException {
+		secret("ce.pem", "-----BEGIN CERTIFICATE-----\n", "rw-r--r--");
+		assertEquals("", bad());
+		Path both = secret("both.pem", "-----BEGIN CERTIFICATE-----\n-----BEGIN PRIVATE KEY-----\n", "rw-r--r--");
+		assertTrue(bad().contains("chmod 600 " + both), bad());
+	}
+
+	@Test
+	void aLineThatIsNoSettingIsNamed() throws IOException {
+		Files.writeString(home.resolve("config/server.ini"), "port = 8000\nfrob\n");
+		assertTrue(bad().contains("server.ini:2: expected 'name = value', found 'frob'"), bad());
+	}
+
+	@Test
 	void listeningForAllWithoutTlsIsWarnedOf() throws IOException {
 		Files.writeString(home.resolve("config/server.ini"), "bind = 0.0.0.0\n");
 		assertTrue(findings().stream().anyMatch(f -> f.level() == Level.WARNING && f.text().contains("0.0.0.0 without TLS")));

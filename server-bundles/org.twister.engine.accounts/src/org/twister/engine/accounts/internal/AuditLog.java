@@ -60,7 +60,14 @@ public final class AuditLog implements Audit {
 
 	@Activate
 	public AuditLog(@Reference Settings settings) throws IOException {
-		this(settings.home().resolve("audit.log"), 10L << 20, Integer.parseInt(settings.value("audit_files", "50")));
+		this(settings.home().resolve("audit.log"), 10L << 20, filesToKeep(settings.value("audit_files", "50")));
+	}
+
+	static int filesToKeep(String value) {
+		if (!value.matches("[0-9]{1,6}")) {
+			throw new IllegalArgumentException("The setting audit_files is a number of files, not '" + value + "'.");
+		}
+		return Integer.parseInt(value);
 	}
 
 	AuditLog(Path file, long maxSize, int keep) throws IOException {

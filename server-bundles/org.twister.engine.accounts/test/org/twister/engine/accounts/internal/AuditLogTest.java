@@ -2,6 +2,7 @@
 package org.twister.engine.accounts.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -77,5 +78,12 @@ class AuditLogTest {
 		assertEquals(List.of("run 2"), objects(log, 10));
 		Files.writeString(file(), "", StandardOpenOption.APPEND);
 		log.close();
+	}
+
+	@Test
+	void aNumberOfFilesThatIsNoneNamesItsSetting() {
+		assertEquals(7, AuditLog.filesToKeep("7"));
+		IllegalArgumentException wrong = assertThrows(IllegalArgumentException.class, () -> AuditLog.filesToKeep("no"));
+		assertEquals("The setting audit_files is a number of files, not 'no'.", wrong.getMessage());
 	}
 }
