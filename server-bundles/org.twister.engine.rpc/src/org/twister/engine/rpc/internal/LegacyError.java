@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.twister.engine.rpc.internal;
 
-import java.util.stream.Collectors;
+import java.util.List;
 
 import org.twister.rpc.Problem;
 import org.twister.rpc.RpcException;
@@ -21,8 +21,13 @@ final class LegacyError extends Exception {
 
 	/** A refusal, with everything that is wrong. */
 	static LegacyError of(RpcException e) {
-		String problems = e.problems().stream().filter(Problem::isError).map(Problem::toString).collect(Collectors.joining("; "));
-		return of(e.getMessage() + (problems.isEmpty() || e.getMessage().contains(problems) ? "" : " " + problems));
+		List<String> problems = e.problems().stream().filter(Problem::isError).map(Problem::toString).toList();
+		String all = String.join("; ", problems);
+		if (problems.isEmpty() || e.getMessage().contains(all)) {
+			return of(e.getMessage());
+		}
+		// A message that is the first of them, with the number of the others, would say it twice
+		return of(e.getMessage().startsWith(problems.getFirst()) ? all : e.getMessage() + " " + all);
 	}
 
 	/** A part of the Central Engine that this one does not have. */
