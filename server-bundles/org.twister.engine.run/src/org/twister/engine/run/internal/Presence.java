@@ -49,12 +49,13 @@ final class Presence {
 	private void reattach(TaskState task, Slot slot, Input.Connected input, boolean wasLost) {
 		boolean held = input.running().contains(desk.ref(task));
 		if (!held && !input.sameProcess()) {
+			desk.runningLog("EP " + input.ep() + " was started anew: " + task.test.name() + " is aborted");
 			desk.finishRan(task, TestStatus.ABORTED, false, "EP " + input.ep() + " was started anew while it ran", 0);
 			ending.afterFinish(task);
 			return;
 		}
 		if (wasLost) {
-			desk.note(0, "EP " + input.ep() + " is back");
+			tell("EP " + input.ep() + " is back");
 		}
 		// what it holds already it ignores; one that still waits for the files gets them only for an order of this process
 		desk.startAgain(task, slot);
@@ -77,9 +78,15 @@ final class Presence {
 				ending.afterFinish(task);
 			}
 		} else if (!state.allFinal()) {
-			desk.note(0, "EP " + input.ep() + " is lost; waiting " + RunLogic.seconds(grace.toMillis() / 1000.0) + " for it"
+			tell("EP " + input.ep() + " is lost; waiting " + RunLogic.seconds(grace.toMillis() / 1000.0) + " for it"
 					+ (task == null ? "" : ", it runs " + task.test.name()));
 		}
+	}
+
+	/** To those who watch, and to those who read the log afterwards. */
+	private void tell(String text) {
+		desk.note(0, text);
+		desk.runningLog(text);
 	}
 
 	long nextDue() {
