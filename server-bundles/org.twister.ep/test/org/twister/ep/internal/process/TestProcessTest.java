@@ -183,16 +183,21 @@ class TestProcessTest {
 		assertTrue(output.text().contains("child cleaned"), output.text());
 	}
 
+	/** Without grace it ends at once. A busy machine may hold one stop up, but not each of five. */
 	@Test
 	void stopNowDoesNotWait() throws Exception {
-		TestProcess process = start("trap '' TERM; echo ready; while :; do sleep 0.05; done", 0, false);
-		CompletableFuture<Outcome> end = CompletableFuture.supplyAsync(() -> join(process));
-		output.await("ready");
-		process.stop(false);
-		long before = System.nanoTime();
-		process.stop(true);
-		assertEquals(9, end.get().end().signal());
-		assertTrue(System.nanoTime() - before < TimeUnit.MILLISECONDS.toNanos(1500));
+		long shortest = Long.MAX_VALUE;
+		for (int i = 1; i <= 5 && shortest >= TimeUnit.MILLISECONDS.toNanos(1500); i++) {
+			TestProcess process = start("trap '' TERM; echo ready" + i + "; while :; do sleep 0.05; done", 0, false);
+			CompletableFuture<Outcome> end = CompletableFuture.supplyAsync(() -> join(process));
+			output.await("ready" + i);
+			process.stop(false);
+			long before = System.nanoTime();
+			process.stop(true);
+			assertEquals(9, end.get().end().signal());
+			shortest = Math.min(shortest, System.nanoTime() - before);
+		}
+		assertTrue(shortest < TimeUnit.MILLISECONDS.toNanos(1500));
 	}
 
 	private static Outcome join(TestProcess process) {
