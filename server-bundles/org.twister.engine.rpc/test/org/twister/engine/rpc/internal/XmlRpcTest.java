@@ -115,7 +115,8 @@ class XmlRpcTest {
 		assertEquals("[ana pause 12]", lab.done.toString());
 		assertTrue(post("/", null, call("runs.list", "x")).body().contains("There is no method"));
 		assertEquals(401, post("/", "ana:wrong", call("echo", "x")).statusCode());
-		assertTrue(post("/", null, call("runUserScript", "x.sh")).body().contains("`lab` needs the role RUN_SCRIPTS"), "the owner, but without power over others");
+		assertTrue(post("/", null, call("runUserScript", "x.sh")).body().contains("`lab` needs the role RUN_SCRIPTS"),
+				"the owner, but without power over others");
 	}
 
 	@Test

@@ -141,7 +141,8 @@ class FilesTest {
 	void aBrowserRunsNothingThatIsInAFile() throws Exception {
 		server.files.write("page.xml", "<html xmlns='http://www.w3.org/1999/xhtml'><script>alert(1)</script></html>");
 		try (HttpClient http = HttpClient.newHttpClient()) {
-			HttpRequest get = HttpRequest.newBuilder(URI.create(server.uri() + "/api/v1/files/runs/1/page.xml")).header("Authorization", "Bearer admin").build();
+			HttpRequest get = HttpRequest.newBuilder(URI.create(server.uri() + "/api/v1/files/runs/1/page.xml")).header("Authorization", "Bearer admin")
+					.build();
 			HttpResponse<String> answer = http.send(get, HttpResponse.BodyHandlers.ofString());
 			assertEquals(200, answer.statusCode());
 			assertEquals("sandbox; default-src 'none'", answer.headers().firstValue("Content-Security-Policy").orElse(""));
